@@ -1,0 +1,18 @@
+package dev.concordat.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a member as the business key, or as one part of it: the value by which the business tells one thing from
+ * another. On a {@link Reads} record it says that the consumer relies on that identity.
+ *
+ * @since 0.1
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+public @interface BusinessKey {}

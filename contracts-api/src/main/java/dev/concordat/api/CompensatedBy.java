@@ -1,0 +1,60 @@
+package dev.concordat.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Promises that this fact is corrected by compensation: a later fact takes back all or part of what this one said, and
+ * this one stays as it was. Consumers that keep totals have to handle the later fact.
+ *
+ * <p>The later fact names this one with {@link Compensates}; where the two disagree there is a finding.
+ *
+ * @since 0.1
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Repeatable(CompensatedBy.All.class)
+public @interface CompensatedBy {
+    /**
+     * Names the later fact; it may be this class itself, together with {@link #when()}.
+     *
+     * @return a class with {@link DomainFact}
+     */
+    Class<?> value();
+
+    /**
+     * Says whether one compensation can take back a part only, so that several can follow.
+     *
+     * @return true if partial adjustments happen
+     */
+    boolean partial() default false;
+
+    /**
+     * Says which of the later facts compensate, if not all do.
+     *
+     * @return {@code field=value} of the later fact, such as {@code action=withdrawn}; empty means all
+     */
+    String when() default "";
+
+    /**
+     * Holds several.
+     *
+     * @since 0.1
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface All {
+        /**
+         * Lists them.
+         *
+         * @return the compensations
+         */
+        CompensatedBy[] value();
+    }
+}

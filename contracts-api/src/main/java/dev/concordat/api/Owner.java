@@ -1,0 +1,37 @@
+package dev.concordat.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The team accountable for a bounded context or a projection, and whom to call when it does not answer.
+ *
+ * @since 0.1
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({})
+public @interface Owner {
+    /**
+     * Names the team.
+     *
+     * @return such as {@code billing-core}
+     */
+    String team();
+
+    /**
+     * Says where the team is reached.
+     *
+     * @return a mail address, channel or page; empty means not stated
+     */
+    String contact() default "";
+
+    /**
+     * Lists whom to call next, in order.
+     *
+     * @return the steps, first one first
+     */
+    Escalate[] escalation() default {};
+}

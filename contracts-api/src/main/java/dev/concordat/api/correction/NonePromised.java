@@ -1,0 +1,16 @@
+package dev.concordat.api.correction;
+
+import dev.concordat.api.CorrectionKind;
+import java.util.Optional;
+
+/**
+ * The explicit statement that no correction is promised. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public record NonePromised() implements CorrectionMechanism {
+    @Override
+    public Optional<CorrectionKind> kind() {
+        return Optional.empty();
+    }
+}

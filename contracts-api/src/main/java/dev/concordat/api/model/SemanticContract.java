@@ -1,0 +1,171 @@
+package dev.concordat.api.model;
+
+import dev.concordat.api.FactId;
+import dev.concordat.api.Naming;
+import dev.concordat.api.Stage;
+import dev.concordat.api.Version;
+import dev.concordat.api.correction.CompensationLink;
+import dev.concordat.api.correction.CorrectionMechanism;
+import dev.concordat.api.correction.DeliveryPromises;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * The statements about one domain fact, at one version. A statement that was not made reads "no promise": an empty
+ * optional, list or map. Owner, escalation and terms are in the {@link ContextRecord} it refers to by name.
+ *
+ * <p>Immutable and thread-safe. Built by derivation from an annotated class or read from a file; by hand:
+ *
+ * <pre>{@code
+ * SemanticContract.builder()
+ *     .fact(FactId.parse("billing/invoice-issued"))
+ *     .version(Version.parse("1.2.0"))
+ *     .meaning(BusinessMeaning.of("Billing has fixed what a customer owes for one delivery"))
+ *     .addFields(Field.required("invoiceId", new ScalarType(ScalarKind.TEXT)))
+ *     .build();
+ * }</pre>
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@ModelStyle
+public interface SemanticContract {
+    /**
+     * Names the fact and its context.
+     *
+     * @return the id
+     */
+    FactId fact();
+
+    /**
+     * Gives the version of the contract.
+     *
+     * @return the version
+     */
+    Version version();
+
+    /**
+     * Says how far the contract has come.
+     *
+     * @return the stage; {@link Stage#DRAFT} unless said otherwise
+     */
+    @Value.Default
+    default Stage stage() {
+        return Stage.DRAFT;
+    }
+
+    /**
+     * States what the fact means.
+     *
+     * @return the meaning; empty only in stage {@link Stage#INTERNAL}
+     */
+    Optional<BusinessMeaning> meaning();
+
+    /**
+     * Says how member names became the field names below.
+     *
+     * @return the naming, never {@link Naming#INHERITED}
+     */
+    @Value.Default
+    default Naming naming() {
+        return Naming.AS_WRITTEN;
+    }
+
+    /**
+     * Names the topic, queue or table.
+     *
+     * @return the channel
+     */
+    Optional<String> channel();
+
+    /**
+     * Says which values identify the thing the fact is about.
+     *
+     * @return the parts of the key, in declared order
+     */
+    List<RoleLocation> businessKey();
+
+    /**
+     * Says where event id, clocks, type and correlation sit.
+     *
+     * @return the location of each role
+     */
+    @Value.NaturalOrder
+    SortedMap<Role, RoleLocation> roles();
+
+    /**
+     * States the promises of delivery.
+     *
+     * @return the promises
+     */
+    @Value.Default
+    default DeliveryPromises delivery() {
+        return DeliveryPromises.NONE;
+    }
+
+    /**
+     * States how later records change what this fact said.
+     *
+     * @return the mechanisms; empty means not stated
+     */
+    List<CorrectionMechanism> corrections();
+
+    /**
+     * Says which earlier facts this fact compensates, and by which key.
+     *
+     * @return the links
+     */
+    List<CompensationLink> compensates();
+
+    /**
+     * Lists the fields of the payload.
+     *
+     * @return the fields, in declared order
+     */
+    List<Field> fields();
+
+    /**
+     * Says of each statement for which the context has a default whether it was taken over or replaced.
+     *
+     * @return the origin by name of the statement: {@code corrections}, {@code delivery}, {@code envelope},
+     *     {@code naming}
+     */
+    @Value.NaturalOrder
+    SortedMap<String, Origin> origins();
+
+    /**
+     * Finds a field by path.
+     *
+     * @param path such as {@code repository.full_name} or {@code lines[].sku}
+     * @return the field
+     */
+    default Optional<Field> field(String path) {
+        return Field.find(fields(), path);
+    }
+
+    /**
+     * Lists every field with its path, depth first.
+     *
+     * @return fields by path, in declared order
+     */
+    default Map<String, Field> fieldsByPath() {
+        return Field.byPath(fields());
+    }
+
+    /**
+     * Starts a contract.
+     *
+     * @return a new builder, not thread-safe
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a contract; {@code fact} and {@code version} are required. Not thread-safe. */
+    final class Builder extends ImmutableSemanticContract.Builder {
+        Builder() {}
+    }
+}

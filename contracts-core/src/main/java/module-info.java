@@ -1,0 +1,12 @@
+/** Derives, stores and checks semantic contracts. */
+module dev.concordat.core {
+    requires transitive dev.concordat.api;
+    requires static jakarta.validation;
+    requires static java.compiler;
+    requires static org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires tools.jackson.databind;
+
+    exports dev.concordat.core.finding;
+}
