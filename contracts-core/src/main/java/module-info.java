@@ -8,5 +8,6 @@ module dev.concordat.core {
     requires static org.jspecify;
     requires tools.jackson.databind;
 
+    exports dev.concordat.core.derive;
     exports dev.concordat.core.finding;
 }

@@ -2,6 +2,7 @@ package dev.concordat.api;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -15,6 +16,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+@Repeatable(Compensates.All.class)
 public @interface Compensates {
     /**
      * Names the earlier fact.
@@ -29,4 +31,28 @@ public @interface Compensates {
      * @return a field path of the earlier fact; empty means its only business key
      */
     String key() default "";
+
+    /**
+     * Says where inside the member the value sits, if the member is an object of its own.
+     *
+     * @return a path inside the member such as {@code id}; empty means the member itself
+     */
+    String at() default "";
+
+    /**
+     * Holds several.
+     *
+     * @since 0.1
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+    @interface All {
+        /**
+         * Lists them.
+         *
+         * @return the links
+         */
+        Compensates[] value();
+    }
 }

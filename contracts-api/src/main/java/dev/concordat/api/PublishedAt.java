@@ -14,4 +14,11 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
-public @interface PublishedAt {}
+public @interface PublishedAt {
+    /**
+     * Says where inside the member the value sits, if the member is an object of its own.
+     *
+     * @return a path inside the member such as {@code id}; empty means the member itself
+     */
+    String at() default "";
+}

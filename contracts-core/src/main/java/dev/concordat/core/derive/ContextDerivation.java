@@ -1,0 +1,100 @@
+package dev.concordat.core.derive;
+
+import dev.concordat.api.HyphenatedName;
+import dev.concordat.api.PurposeKind;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.DeclaredPurpose;
+import dev.concordat.api.model.EscalationStep;
+import dev.concordat.api.model.GlossaryTerm;
+import dev.concordat.api.model.Ownership;
+import dev.concordat.core.finding.Rule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** From the packages around a class to the record of its context. */
+final class ContextDerivation {
+    private final ContextScope scope;
+    private final Problems problems;
+    private final String place;
+
+    ContextDerivation(ContextScope scope, Problems problems) {
+        this.scope = scope;
+        this.problems = problems;
+        this.place = scope.context()
+                .map(one -> "package " + one.name())
+                .orElseGet(() -> "package ending in " + scope.assumedName());
+    }
+
+    Optional<ContextRecord> derive() {
+        Optional<String> name =
+                problems.checked(Rule.NAME_INVALID, place, () -> HyphenatedName.require("context name", scope.name()));
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        ContextRecord.Builder builder = ContextRecord.builder();
+        builder.name(name.get());
+        Optional<AnnotationView> declared = scope.declaration();
+        if (declared.isEmpty()) {
+            problems.note(
+                    Rule.CONTEXT_ASSUMED,
+                    place,
+                    "expected @BoundedContext on a package upwards, but found none; the context is taken to be \""
+                            + scope.name() + "\"",
+                    "put @BoundedContext(name = \"" + scope.name() + "\", owner = …) into a package-info.java");
+        }
+        declared.ifPresent(one -> {
+            builder.purpose(one.statedText("purpose"));
+            builder.owner(ownership(one.nested("owner"), place, problems));
+            builder.addAllTerms(terms(one));
+            builder.addAllPurposes(purposes(one));
+        });
+        return Optional.of(builder.build());
+    }
+
+    static Optional<Ownership> ownership(AnnotationView owner, String place, Problems problems) {
+        return owner.statedText("team")
+                .map(team -> new Ownership(
+                        team,
+                        owner.statedText("contact"),
+                        owner.nestedList("escalation").stream()
+                                .flatMap(step -> step(step, place + ", escalation", problems))
+                                .toList()));
+    }
+
+    private static Stream<EscalationStep> step(AnnotationView step, String place, Problems problems) {
+        return problems
+                .duration(step, "within", place)
+                .flatMap(within ->
+                        problems.checked(Rule.OWNER_MISSING, place, () -> new EscalationStep(step.text("to"), within)))
+                .stream();
+    }
+
+    private List<GlossaryTerm> terms(AnnotationView declared) {
+        return declared.nestedList("terms").stream()
+                .flatMap(term -> problems
+                        .checked(
+                                Rule.MEANING_MISSING,
+                                place + ", term",
+                                () -> new GlossaryTerm(term.text("name"), term.text("means"), term.texts("excludes")))
+                        .stream())
+                .sorted(Comparator.comparing(GlossaryTerm::name))
+                .toList();
+    }
+
+    private List<DeclaredPurpose> purposes(AnnotationView declared) {
+        return declared.nestedList("purposes").stream()
+                .flatMap(purpose -> problems
+                        .checked(
+                                Rule.NAME_INVALID,
+                                place + ", purpose",
+                                () -> new DeclaredPurpose(
+                                        HyphenatedName.require("purpose id", purpose.text("id")),
+                                        purpose.constant("kind", PurposeKind.class),
+                                        purpose.statedText("means")))
+                        .stream())
+                .sorted(Comparator.comparing(DeclaredPurpose::id))
+                .toList();
+    }
+}

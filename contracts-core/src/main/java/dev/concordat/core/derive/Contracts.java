@@ -1,0 +1,51 @@
+package dev.concordat.core.derive;
+
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.FindingsException;
+
+/**
+ * Derives contracts from event classes. Thread-safe.
+ *
+ * <pre>{@code
+ * SemanticContract contract = Contracts.of(InvoiceIssued.class);
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class Contracts {
+    private Contracts() {}
+
+    /**
+     * Derives the contract of an event class.
+     *
+     * @param fact a record with {@link dev.concordat.api.DomainFact}
+     * @return the contract
+     * @throws FindingsException with all findings, if one is an error
+     */
+    public static SemanticContract of(Class<?> fact) {
+        return derive(fact).orThrow();
+    }
+
+    /**
+     * Derives the contract of an event class and reports instead of throwing.
+     *
+     * @param fact a record with {@link dev.concordat.api.DomainFact}
+     * @return the contract as far as it could be read, and the findings
+     */
+    public static Derived<SemanticContract> derive(Class<?> fact) {
+        return new ContractDerivation(new ReflectedClass(fact)).derive();
+    }
+
+    /**
+     * Derives the record of the bounded context around a class.
+     *
+     * @param inside any class of the context
+     * @return the record; without {@link dev.concordat.api.BoundedContext} upwards, one that is assumed from the
+     *     package name
+     */
+    public static Derived<ContextRecord> context(Class<?> inside) {
+        Problems problems = new Problems();
+        return problems.with(new ContextDerivation(ContextScope.of(new ReflectedClass(inside)), problems).derive());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.concordat.core.derive;
+
+import dev.concordat.api.Envelope;
+import dev.concordat.api.EnvelopePreset;
+import dev.concordat.api.model.Role;
+import dev.concordat.api.model.RoleLocation;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads which roles sit in the envelope. */
+final class EnvelopeDerivation {
+    private EnvelopeDerivation() {}
+
+    static Map<Role, RoleLocation> roles(AnnotationView envelope) {
+        Map<Role, RoleLocation> roles = new EnumMap<>(Role.class);
+        String prefix = switch (envelope.constant("preset", EnvelopePreset.class)) {
+            case NONE -> "";
+            case CLOUD_EVENTS_KAFKA -> "ce_";
+            case CLOUD_EVENTS_HTTP -> "ce-";
+        };
+        if (!prefix.isEmpty()) {
+            roles.put(Role.EVENT_ID, new RoleLocation.InHeader(prefix + "id"));
+            roles.put(Role.TYPE, new RoleLocation.InHeader(prefix + "type"));
+            roles.put(Role.OCCURRED_AT, new RoleLocation.InHeader(prefix + "time"));
+        }
+        Map.of(
+                        "eventId", Role.EVENT_ID,
+                        "occurredAt", Role.OCCURRED_AT,
+                        "publishedAt", Role.PUBLISHED_AT,
+                        "type", Role.TYPE,
+                        "correlation", Role.CORRELATION)
+                .forEach((attribute, role) ->
+                        location(envelope, attribute).ifPresent(location -> roles.put(role, location)));
+        return roles;
+    }
+
+    static Optional<RoleLocation> businessKey(AnnotationView envelope) {
+        return location(envelope, "businessKey");
+    }
+
+    static Optional<String> channel(AnnotationView envelope) {
+        return envelope.statedText("channel");
+    }
+
+    private static Optional<RoleLocation> location(AnnotationView envelope, String attribute) {
+        return envelope.statedText(attribute)
+                .map(text -> text.equals(Envelope.RECORD_KEY)
+                        ? new RoleLocation.InRecordKey()
+                        : new RoleLocation.InHeader(text));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.concordat.core.derive;
+
+import dev.concordat.api.DomainFact;
+import dev.concordat.api.FactId;
+import dev.concordat.api.Naming;
+import dev.concordat.api.model.DeclaredPurpose;
+import dev.concordat.api.model.Field;
+import dev.concordat.core.finding.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The part of a fact's class that other facts refer to: its id, its fields and its business key.
+ *
+ * @param type the class
+ * @param scope its context
+ * @param id its id
+ * @param naming the naming that applies
+ * @param members its members with their places in the payload
+ * @param fields its fields
+ * @param keyPaths paths of the parts of its business key
+ */
+record FactReading(
+        ClassView type,
+        ContextScope scope,
+        FactId id,
+        Naming naming,
+        List<PayloadMember> members,
+        List<Field> fields,
+        List<String> keyPaths) {
+
+    static String place(ClassView type) {
+        return "class " + type.qualifiedName().replace('$', '.');
+    }
+
+    static Optional<FactReading> read(ClassView type, Set<String> purposes, Problems problems) {
+        String place = place(type);
+        Optional<AnnotationView> declared = type.annotations().find(DomainFact.class);
+        if (declared.isEmpty()) {
+            problems.error(
+                    Rule.FACT_NOT_DECLARED,
+                    place,
+                    "expected @DomainFact, but the class does not carry it",
+                    "annotate the class with @DomainFact(name = \"" + PayloadNames.kebab(type.simpleName())
+                            + "\"), @Meaning and one @BusinessKey");
+            return Optional.empty();
+        }
+        if (!type.isRecord()) {
+            problems.error(
+                    Rule.TYPE_UNSUPPORTED,
+                    place,
+                    "expected a record, but was another kind of class",
+                    "declare the fact as a record");
+            return Optional.empty();
+        }
+        ContextScope scope = ContextScope.of(type);
+        Naming naming = Optional.of(declared.get().constant("naming", Naming.class))
+                .filter(one -> one != Naming.INHERITED)
+                .orElseGet(scope::naming);
+        FieldDerivation derivation =
+                new FieldDerivation(naming, Side.PRODUCER, new StatementDerivation(purposes, problems), problems);
+        List<Field> fields = derivation.derive(type);
+        List<String> keys = new RoleDerivation(derivation.members(), fields, problems).businessKey();
+        return problems.checked(
+                        Rule.NAME_INVALID,
+                        place,
+                        () -> new FactId(scope.name(), declared.get().text("name")))
+                .map(id -> new FactReading(type, scope, id, naming, derivation.members(), fields, keys));
+    }
+
+    static Set<String> ids(List<DeclaredPurpose> purposes) {
+        return purposes.stream().map(DeclaredPurpose::id).collect(Collectors.toSet());
+    }
+}

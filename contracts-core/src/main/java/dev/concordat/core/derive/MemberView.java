@@ -1,0 +1,10 @@
+package dev.concordat.core.derive;
+
+/**
+ * One member of a class that is part of the payload.
+ *
+ * @param name its name in the source
+ * @param type its type
+ * @param annotations all annotations, wherever on the member they were written
+ */
+record MemberView(String name, TypeView type, Annotations annotations) {}

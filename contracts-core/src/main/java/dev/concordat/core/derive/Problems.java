@@ -1,0 +1,76 @@
+package dev.concordat.core.derive;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.NearestName;
+import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.Severity;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects what is wrong while one class is read. Not thread-safe. */
+final class Problems {
+    private final List<Finding> found = new ArrayList<>();
+
+    void error(Rule rule, String place, String what, String fix) {
+        found.add(Finding.error(rule, place, what, fix));
+    }
+
+    void note(Rule rule, String place, String what, String fix) {
+        found.add(Finding.error(rule, place, what, fix).as(Severity.INFO));
+    }
+
+    /** Runs a constructor of the model and turns its refusal into a finding. */
+    <T> Optional<T> checked(Rule rule, String place, Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (IllegalArgumentException e) {
+            error(rule, place, String.valueOf(e.getMessage()), rule.fix());
+            return Optional.empty();
+        }
+    }
+
+    /** Reads an ISO-8601 duration attribute; blank means not stated. */
+    Optional<Duration> duration(AnnotationView annotation, String attribute, String place) {
+        Optional<String> stated = annotation.statedText(attribute);
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Duration parsed = Duration.parse(stated.get());
+            if (!parsed.isNegative() && !parsed.isZero()) {
+                return Optional.of(parsed);
+            }
+        } catch (DateTimeParseException e) {
+            // Said below, together with times that are not positive.
+        }
+        error(
+                Rule.DURATION_INVALID,
+                place + ", attribute " + attribute,
+                "expected a positive ISO-8601 duration such as PT48H or P90D, but was \"" + stated.get() + "\"",
+                "write the duration with letters, days and hours at most: months and years have no fixed length");
+        return Optional.empty();
+    }
+
+    void undeclaredPurpose(String place, String id, Collection<String> known) {
+        error(
+                Rule.PURPOSE_UNDECLARED,
+                place,
+                "expected a declared purpose or a kind of purpose, but was \"" + id + "\"; "
+                        + NearestName.hint(id, known),
+                "declare it with @Purpose in @BoundedContext, or use one of those named");
+    }
+
+    Findings findings() {
+        return Findings.of(found);
+    }
+
+    <T> Derived<T> with(Optional<T> value) {
+        return new Derived<>(value, findings());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.concordat.core.derive;
+
+import dev.concordat.api.model.ScalarKind;
+import java.util.Map;
+import java.util.Optional;
+
+/** The classes that are written as one JSON value, as Jackson writes them without further configuration. */
+final class ScalarTypes {
+    private static final Map<String, ScalarKind> KINDS = Map.ofEntries(
+            Map.entry("java.lang.String", ScalarKind.TEXT),
+            Map.entry("java.lang.CharSequence", ScalarKind.TEXT),
+            Map.entry("boolean", ScalarKind.BOOLEAN),
+            Map.entry("java.lang.Boolean", ScalarKind.BOOLEAN),
+            Map.entry("byte", ScalarKind.INTEGER),
+            Map.entry("java.lang.Byte", ScalarKind.INTEGER),
+            Map.entry("short", ScalarKind.INTEGER),
+            Map.entry("java.lang.Short", ScalarKind.INTEGER),
+            Map.entry("int", ScalarKind.INTEGER),
+            Map.entry("java.lang.Integer", ScalarKind.INTEGER),
+            Map.entry("java.util.OptionalInt", ScalarKind.INTEGER),
+            Map.entry("long", ScalarKind.LONG),
+            Map.entry("java.lang.Long", ScalarKind.LONG),
+            Map.entry("java.util.OptionalLong", ScalarKind.LONG),
+            Map.entry("java.math.BigInteger", ScalarKind.BIG_INTEGER),
+            Map.entry("java.math.BigDecimal", ScalarKind.DECIMAL),
+            Map.entry("float", ScalarKind.DOUBLE),
+            Map.entry("java.lang.Float", ScalarKind.DOUBLE),
+            Map.entry("double", ScalarKind.DOUBLE),
+            Map.entry("java.lang.Double", ScalarKind.DOUBLE),
+            Map.entry("java.util.OptionalDouble", ScalarKind.DOUBLE),
+            Map.entry("java.time.Instant", ScalarKind.INSTANT),
+            Map.entry("java.time.OffsetDateTime", ScalarKind.INSTANT),
+            Map.entry("java.time.LocalDate", ScalarKind.DATE),
+            Map.entry("java.time.LocalTime", ScalarKind.TIME),
+            Map.entry("java.time.LocalDateTime", ScalarKind.DATE_TIME),
+            Map.entry("java.time.Duration", ScalarKind.DURATION),
+            Map.entry("java.util.UUID", ScalarKind.UUID),
+            Map.entry("java.net.URI", ScalarKind.URI),
+            Map.entry("byte[]", ScalarKind.BINARY));
+
+    private ScalarTypes() {}
+
+    static Optional<ScalarKind> kind(String typeName) {
+        return Optional.ofNullable(KINDS.get(typeName));
+    }
+}

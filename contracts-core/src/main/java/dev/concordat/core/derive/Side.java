@@ -1,0 +1,7 @@
+package dev.concordat.core.derive;
+
+/** Whose class is read. */
+enum Side {
+    PRODUCER,
+    CONSUMER
+}

@@ -1,0 +1,108 @@
+package dev.concordat.core.derive;
+
+import dev.concordat.api.Erasure;
+import dev.concordat.api.Meaning;
+import dev.concordat.api.Money;
+import dev.concordat.api.Personal;
+import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.PurposeKind;
+import dev.concordat.api.Unit;
+import dev.concordat.api.model.BusinessMeaning;
+import dev.concordat.api.model.FieldType;
+import dev.concordat.api.model.FieldUnit;
+import dev.concordat.api.model.MeasureUnit;
+import dev.concordat.api.model.MonetaryUnit;
+import dev.concordat.api.model.PrivacyStatement;
+import dev.concordat.api.model.ScalarKind;
+import dev.concordat.api.model.ScalarType;
+import dev.concordat.core.finding.Rule;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the statements that facts and fields have in common. Not thread-safe. */
+final class StatementDerivation {
+    private static final Set<ScalarKind> NUMBERS =
+            Set.of(ScalarKind.INTEGER, ScalarKind.LONG, ScalarKind.BIG_INTEGER, ScalarKind.DECIMAL, ScalarKind.DOUBLE);
+
+    private final Set<String> knownPurposes = new TreeSet<>();
+    private final Problems problems;
+
+    /**
+     * Prepares to read.
+     *
+     * @param declaredPurposes ids of the purposes declared in the context
+     * @param problems where findings go
+     */
+    StatementDerivation(Set<String> declaredPurposes, Problems problems) {
+        this.problems = problems;
+        knownPurposes.addAll(declaredPurposes);
+        Arrays.stream(PurposeKind.values()).map(PurposeKind::id).forEach(knownPurposes::add);
+    }
+
+    Optional<BusinessMeaning> meaning(Annotations annotations, String place) {
+        return annotations.find(Meaning.class).flatMap(one -> {
+            one.texts("notFor").stream()
+                    .filter(id -> !knownPurposes.contains(id))
+                    .forEach(id -> problems.undeclaredPurpose(place + ", attribute notFor", id, knownPurposes));
+            return problems.checked(
+                    Rule.MEANING_MISSING,
+                    place,
+                    () -> new BusinessMeaning(
+                            one.text("value"), one.number("revision"), one.texts("excludes"), one.texts("notFor")));
+        });
+    }
+
+    Optional<FieldUnit> unit(Annotations annotations, FieldType type, String place) {
+        Optional<FieldUnit> money = annotations
+                .find(Money.class)
+                .flatMap(one -> problems.checked(Rule.UNIT_INVALID, place, () -> monetary(one)));
+        Optional<FieldUnit> measure = annotations
+                .find(Unit.class)
+                .flatMap(one -> problems.checked(Rule.UNIT_INVALID, place, () -> new MeasureUnit(one.text("value"))));
+        if (money.isPresent() && measure.isPresent()) {
+            problems.error(
+                    Rule.UNIT_INVALID, place, "expected @Money or @Unit, but found both", "keep the one that applies");
+        }
+        Optional<FieldUnit> unit = money.or(() -> measure);
+        if (unit.isPresent() && !(type instanceof ScalarType scalar && NUMBERS.contains(scalar.kind()))) {
+            problems.error(
+                    Rule.UNIT_INVALID,
+                    place,
+                    "expected a unit on a number, but the member is none",
+                    "remove the unit, or make the member a number");
+        }
+        return unit;
+    }
+
+    private static MonetaryUnit monetary(AnnotationView money) {
+        int scale = money.number("scale");
+        return new MonetaryUnit(
+                money.statedText("currency"),
+                money.statedText("currencyField"),
+                scale == -1 ? OptionalInt.empty() : OptionalInt.of(scale),
+                money.flag("minorUnits"));
+    }
+
+    Optional<PrivacyStatement> privacy(Annotations annotations, String place) {
+        return annotations.find(Personal.class).flatMap(one -> {
+            if (one.constant("classification", PrivacyClass.class) == PrivacyClass.NOT_PERSONAL) {
+                problems.error(
+                        Rule.PRIVACY_INVALID,
+                        place,
+                        "expected PERSONAL or SPECIAL_CATEGORY, but was NOT_PERSONAL",
+                        "drop @Personal from a member that is not personal");
+                return Optional.empty();
+            }
+            return problems.checked(
+                    Rule.PRIVACY_INVALID,
+                    place,
+                    () -> new PrivacyStatement(
+                            one.constant("classification", PrivacyClass.class),
+                            one.text("subject"),
+                            one.constant("erasure", Erasure.class)));
+        });
+    }
+}

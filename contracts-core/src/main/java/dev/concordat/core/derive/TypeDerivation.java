@@ -1,0 +1,113 @@
+package dev.concordat.core.derive;
+
+import dev.concordat.api.OpenEnum;
+import dev.concordat.api.model.AnyType;
+import dev.concordat.api.model.ChoiceType;
+import dev.concordat.api.model.FieldType;
+import dev.concordat.api.model.ListType;
+import dev.concordat.api.model.MapType;
+import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.ScalarKind;
+import dev.concordat.api.model.ScalarType;
+import dev.concordat.core.finding.Rule;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** From the type of a member to the type of a field. Not thread-safe. */
+final class TypeDerivation {
+    private static final String ENUM_DEFAULT = "com.fasterxml.jackson.annotation.JsonEnumDefaultValue";
+    private static final Set<String> LISTS =
+            Set.of("java.util.List", "java.util.Set", "java.util.SortedSet", "java.util.Collection");
+    private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
+    private static final Set<String> TREES =
+            Set.of("java.lang.Object", "tools.jackson.databind.JsonNode", "com.fasterxml.jackson.databind.JsonNode");
+
+    private final FieldDerivation fields;
+    private final Side side;
+    private final Problems problems;
+    private final Deque<ClassView> inside = new ArrayDeque<>();
+
+    TypeDerivation(FieldDerivation fields, Side side, Problems problems) {
+        this.fields = fields;
+        this.side = side;
+        this.problems = problems;
+    }
+
+    Optional<FieldType> derive(TypeView type, Annotations onMember, String place, Optional<String> path) {
+        Optional<ScalarKind> scalar = ScalarTypes.kind(type.name());
+        if (scalar.isPresent()) {
+            return Optional.of(new ScalarType(scalar.get()));
+        }
+        if (type.array()) {
+            TypeView element = new TypeView(type.declared(), type.arguments(), false, Annotations.NONE, type.text());
+            return derive(element, onMember, place, Optional.empty()).map(ListType::new);
+        }
+        if (type.name().equals("java.util.Optional") && type.arguments().size() == 1) {
+            return derive(type.arguments().get(0), onMember, place, path);
+        }
+        if (LISTS.contains(type.name()) && type.arguments().size() == 1) {
+            return derive(type.arguments().get(0), onMember, place, Optional.empty())
+                    .map(ListType::new);
+        }
+        if (MAPS.contains(type.name())
+                && type.arguments().size() == 2
+                && type.arguments().get(0).name().equals("java.lang.String")) {
+            return derive(type.arguments().get(1), onMember, place, Optional.empty())
+                    .map(MapType::new);
+        }
+        if (TREES.contains(type.name())) {
+            return Optional.of(new AnyType());
+        }
+        return declared(type, onMember, place, path);
+    }
+
+    private Optional<FieldType> declared(TypeView type, Annotations onMember, String place, Optional<String> path) {
+        Optional<List<ConstantView>> constants = type.declared().constants();
+        if (constants.isPresent()) {
+            return choice(type, constants.get(), onMember, place);
+        }
+        if (!type.declared().isRecord()) {
+            return unsupported(type, place, "expected a type with a known form in JSON, but was " + type.text());
+        }
+        if (!type.arguments().isEmpty()) {
+            return unsupported(type, place, "expected a record without type parameters, but was " + type.text());
+        }
+        if (inside.contains(type.declared())) {
+            return unsupported(
+                    type, place, "expected a type that does not contain itself, but " + type.text() + " does");
+        }
+        inside.push(type.declared());
+        FieldType object = new ObjectType(fields.fields(type.declared(), path.map(before -> before + ".")));
+        inside.pop();
+        return Optional.of(object);
+    }
+
+    private Optional<FieldType> choice(
+            TypeView type, List<ConstantView> constants, Annotations onMember, String place) {
+        // A consumer's default constant stands for whatever it does not know; it is no value of the payload.
+        boolean hasDefault =
+                constants.stream().anyMatch(constant -> constant.annotations().has(ENUM_DEFAULT));
+        boolean open = side == Side.CONSUMER
+                ? hasDefault
+                : onMember.has(OpenEnum.class) || type.declared().annotations().has(OpenEnum.class);
+        List<String> values = constants.stream()
+                .filter(constant ->
+                        side == Side.PRODUCER || !constant.annotations().has(ENUM_DEFAULT))
+                .map(PayloadNames::of)
+                .toList();
+        return problems.checked(Rule.TYPE_UNSUPPORTED, place, () -> new ChoiceType(values, open));
+    }
+
+    private Optional<FieldType> unsupported(TypeView type, String place, String what) {
+        problems.error(
+                Rule.TYPE_UNSUPPORTED,
+                place,
+                what,
+                "use a record, an enum, a java.time type, a number, text, List, Map<String, …> or Optional; or take "
+                        + type.text() + " out of the payload with @JsonIgnore");
+        return Optional.empty();
+    }
+}
