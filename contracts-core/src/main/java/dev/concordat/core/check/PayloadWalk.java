@@ -1,0 +1,154 @@
+package dev.concordat.core.check;
+
+import dev.concordat.api.model.ChoiceType;
+import dev.concordat.api.model.Field;
+import dev.concordat.api.model.FieldType;
+import dev.concordat.api.model.ListType;
+import dev.concordat.api.model.MapType;
+import dev.concordat.api.model.MonetaryUnit;
+import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.ScalarType;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.NearestName;
+import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Walks one payload along the fields of its contract. Not thread-safe. */
+final class PayloadWalk {
+    private final String place;
+    private final List<Finding> found;
+
+    PayloadWalk(String place, List<Finding> found) {
+        this.place = place;
+        this.found = found;
+    }
+
+    void object(String prefix, List<Field> fields, JsonNode object) {
+        for (Field field : fields) {
+            field(prefix + field.name(), field, Optional.ofNullable(object.get(field.name())));
+        }
+        List<String> known = fields.stream().map(Field::name).toList();
+        for (String name : object.propertyNames()) {
+            if (!known.contains(name)) {
+                undeclared(prefix + name, name, known);
+            }
+        }
+    }
+
+    private void undeclared(String path, String name, List<String> known) {
+        String meant = NearestName.to(name, known)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("");
+        found.add(Finding.error(
+                        Rule.PAYLOAD_FIELD_UNDECLARED,
+                        place + ", field " + path,
+                        "expected only declared fields, but this one is not in the contract" + meant,
+                        "declare the field with its meaning, or stop emitting it")
+                .as(Severity.WARNING));
+    }
+
+    private void field(String path, Field field, Optional<JsonNode> value) {
+        if (value.filter(node -> !node.isNull()).isEmpty()) {
+            if (field.required()) {
+                add(
+                        Rule.PAYLOAD_FIELD_MISSING,
+                        path,
+                        "expected a value, but the field is " + (value.isPresent() ? "null" : "absent"),
+                        "emit the field, or declare it Optional in a new version");
+            }
+            return;
+        }
+        JsonNode node = value.get();
+        if (type(path, field.type(), node)) {
+            field.constraints()
+                    .forEach(constraint -> ConstraintReading.violation(constraint, node)
+                            .ifPresent(what -> add(
+                                    Rule.PAYLOAD_CONSTRAINT_VIOLATED,
+                                    path,
+                                    what,
+                                    "correct the value where it is made, or the constraint on the class")));
+            scale(path, field, node);
+        }
+    }
+
+    private void scale(String path, Field field, JsonNode node) {
+        if (field.unit().orElse(null) instanceof MonetaryUnit money
+                && money.scale().isPresent()
+                && node.isNumber()) {
+            BigDecimal amount = node.decimalValue();
+            if (amount.stripTrailingZeros().scale() > money.scale().getAsInt()) {
+                add(
+                        Rule.PAYLOAD_SCALE_EXCEEDED,
+                        path,
+                        "expected at most " + money.scale().getAsInt() + " decimal places, but was " + amount,
+                        "round the amount where it is made, or raise the scale in @Money");
+            }
+        }
+    }
+
+    /** Returns whether the value is of the type, so that constraints make sense. */
+    private boolean type(String path, FieldType type, JsonNode node) {
+        if (type instanceof ScalarType scalar) {
+            return noted(path, ValueReading.problem(scalar.kind(), node));
+        }
+        if (type instanceof ChoiceType choice) {
+            return choice(path, choice, node);
+        }
+        if (type instanceof ObjectType object) {
+            boolean fits = noted(path, expected("an object", node.isObject(), node));
+            if (fits) {
+                object(path + ".", object.fields(), node);
+            }
+            return fits;
+        }
+        if (type instanceof ListType list) {
+            boolean fits = noted(path, expected("a list", node.isArray(), node));
+            for (int index = 0; fits && index < node.size(); index++) {
+                type(path + "[" + index + "]", list.element(), node.get(index));
+            }
+            return fits;
+        }
+        if (type instanceof MapType map) {
+            boolean fits = noted(path, expected("an object", node.isObject(), node));
+            if (fits) {
+                node.properties()
+                        .forEach(entry -> type(path + "{" + entry.getKey() + "}", map.value(), entry.getValue()));
+            }
+            return fits;
+        }
+        return true;
+    }
+
+    private boolean choice(String path, ChoiceType choice, JsonNode node) {
+        if (!noted(path, expected("text", node.isString(), node))) {
+            return false;
+        }
+        if (!choice.open() && !choice.values().contains(node.stringValue())) {
+            add(
+                    Rule.PAYLOAD_CHOICE_UNKNOWN,
+                    path,
+                    "expected one of " + String.join(", ", choice.values()) + ", but was \"" + node.stringValue()
+                            + "\"",
+                    "emit a listed value, or add the value in a new version");
+        }
+        return true;
+    }
+
+    private static Optional<String> expected(String what, boolean fits, JsonNode node) {
+        return fits ? Optional.empty() : Optional.of("expected " + what + ", but was " + ValueReading.inWords(node));
+    }
+
+    private boolean noted(String path, Optional<String> problem) {
+        problem.ifPresent(what ->
+                add(Rule.PAYLOAD_TYPE_WRONG, path, what, "emit the declared type, or correct the type in the class"));
+        return problem.isEmpty();
+    }
+
+    private void add(Rule rule, String path, String what, String fix) {
+        found.add(Finding.error(rule, place + ", field " + path, what, fix));
+    }
+}

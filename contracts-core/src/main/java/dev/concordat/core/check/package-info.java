@@ -1,0 +1,8 @@
+/**
+ * Checks: what a contract has to say at its stage, an expectation against a contract, a fact against a contract. Uses
+ * {@code dev.concordat.api} with its sub-packages and {@code dev.concordat.core.finding}.
+ */
+@NullMarked
+package dev.concordat.core.check;
+
+import org.jspecify.annotations.NullMarked;
