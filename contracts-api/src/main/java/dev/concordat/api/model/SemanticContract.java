@@ -4,6 +4,7 @@ import dev.concordat.api.FactId;
 import dev.concordat.api.Naming;
 import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
+import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.CompensationLink;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
@@ -153,6 +154,18 @@ public interface SemanticContract {
      */
     default Map<String, Field> fieldsByPath() {
         return Field.byPath(fields());
+    }
+
+    /**
+     * Lists the corrections by compensation.
+     *
+     * @return the compensations among {@link #corrections()}
+     */
+    default List<Compensation> compensatedBy() {
+        return corrections().stream()
+                .filter(Compensation.class::isInstance)
+                .map(Compensation.class::cast)
+                .toList();
     }
 
     /**

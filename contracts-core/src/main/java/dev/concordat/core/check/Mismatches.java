@@ -44,7 +44,7 @@ final class Mismatches {
                 place,
                 what,
                 Optional.of(reliance.inWords()),
-                "producer: " + producerFix + "; or consumer: " + consumerFix));
+                "as the producer, " + producerFix + ";\n       as the consumer, " + consumerFix));
     }
 
     Findings findings() {

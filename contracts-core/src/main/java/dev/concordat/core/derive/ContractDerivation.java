@@ -135,13 +135,16 @@ final class ContractDerivation {
 
     private void checkCurrencyField(FactReading fact, PayloadMember amount, String name) {
         String before = amount.path().substring(0, amount.path().lastIndexOf('.') + 1);
-        List<String> paths = fact.members().stream().map(PayloadMember::path).toList();
-        if (!paths.contains(before + name)) {
+        List<String> beside = fact.members().stream()
+                .filter(member -> member.path().equals(before + member.field().name()))
+                .map(member -> member.field().name())
+                .toList();
+        if (!beside.contains(name)) {
             problems.error(
                     Rule.UNIT_INVALID,
                     amount.place(),
                     "expected a field beside the amount that holds the currency, but there is no \"" + name + "\"; "
-                            + NearestName.hint(before + name, paths),
+                            + NearestName.hint(name, beside),
                     "name a field of the payload in currencyField, in payload spelling");
         }
     }

@@ -27,7 +27,7 @@ final class FieldDerivation {
     }
 
     List<Field> derive(ClassView type) {
-        return fields(type, Optional.of(""));
+        return types.inside(type, () -> fields(type, Optional.of("")));
     }
 
     /** The members found by {@link #derive}, depth first. */

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** From the type of a member to the type of a field. Not thread-safe. */
 final class TypeDerivation {
@@ -79,10 +80,16 @@ final class TypeDerivation {
             return unsupported(
                     type, place, "expected a type that does not contain itself, but " + type.text() + " does");
         }
-        inside.push(type.declared());
-        FieldType object = new ObjectType(fields.fields(type.declared(), path.map(before -> before + ".")));
+        return Optional.of(new ObjectType(inside(
+                type.declared(), () -> fields.fields(type.declared(), path.map(before -> before + ".")))));
+    }
+
+    /** Remembers the class while its members are read, to see when it contains itself. */
+    <T> T inside(ClassView type, Supplier<T> read) {
+        inside.push(type);
+        T result = read.get();
         inside.pop();
-        return Optional.of(object);
+        return result;
     }
 
     private Optional<FieldType> choice(

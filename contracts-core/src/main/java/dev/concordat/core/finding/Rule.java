@@ -250,10 +250,10 @@ public enum Rule {
             Area.EXPECTATION,
             "Facts are corrected by a mechanism the consumer does not handle: its figures stay wrong for good.",
             "Handle the correction and declare it in corrections."),
-    /** A consumer handles corrections, and the contract does not say whether there are any. */
+    /** A consumer handles no corrections, and the contract does not say whether there are any; if there are, figures stay wrong. */
     CORRECTION_NOT_STATED(
             Area.EXPECTATION,
-            "A consumer handles corrections, and the contract does not say whether there are any.",
+            "A consumer handles no corrections, and the contract does not say whether there are any; if there are, figures stay wrong.",
             "State corrections, or none, in the contract."),
     /** A field is of a higher privacy class than the consumer may receive. */
     PRIVACY_ABOVE_PERMISSION(

@@ -1,0 +1,30 @@
+package dev.concordat.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Positive;
+import org.junit.jupiter.api.Test;
+
+class ObjectConstraintsTest {
+    public record Period(@Positive int days, int from, int to) {
+        @AssertTrue(message = "from must not be after to")
+        public boolean isOrdered() {
+            return from <= to;
+        }
+    }
+
+    @Test
+    void findsWhatAPayloadCheckCannotSee() {
+        try (ObjectConstraints constraints = ObjectConstraints.ifPresent().orElseThrow()) {
+            assertThat(constraints.report("fact 1", new Period(1, 1, 2))).isEmpty();
+            assertThat(constraints.report("fact 1", new Period(0, 3, 2)).toString())
+                    .isEqualTo("[object-constraint-violated] fact 1, member days: must be greater than 0 (@Positive),"
+                            + " but was \"0\"\n"
+                            + "  fix: correct the object where it is made, or the constraint on the class\n"
+                            + "[object-constraint-violated] fact 1, member ordered: from must not be after to"
+                            + " (@AssertTrue), but was \"false\"\n"
+                            + "  fix: correct the object where it is made, or the constraint on the class");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.concordat.testkit;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Severity;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+
+/** The leaves of one contract test, in order. Not thread-safe. */
+final class Sentences {
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    void add(String text, Supplier<Findings> check) {
+        sentences.add(new Sentence(text, check));
+    }
+
+    void add(String text, Findings findings) {
+        sentences.add(Sentence.of(text, findings));
+    }
+
+    void note(String text) {
+        sentences.add(Sentence.note(text));
+    }
+
+    /** A warning fails nothing, so its text has to be in the name of a leaf for anybody to see it. */
+    void warnings(Findings findings, Predicate<Finding> which) {
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING && which.test(finding))
+                .forEach(finding -> note("warning [" + finding.rule().id() + "] " + finding.place() + ": "
+                        + finding.what() + "; " + finding.fix().replaceAll("\\s+", " ")));
+    }
+
+    /**
+     * Turns the sentences into leaves.
+     *
+     * @param source where a reader finds what the sentences are about; Surefire shows names instead of indexes only if
+     *     the leaf has a source of its own
+     */
+    Stream<DynamicNode> asTests(URI source) {
+        return sentences.stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.text(), source, () -> one.check().get().verify()));
+    }
+
+    ContractReport asReport() {
+        return new ContractReport(sentences.stream()
+                .map(one -> new ContractReport.Line(one.text(), one.check().get()))
+                .toList());
+    }
+}

@@ -1,0 +1,137 @@
+package shop;
+
+import dev.concordat.api.correction.DeliveryPromises;
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.Ownership;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.check.ExpectationCheck;
+import dev.concordat.core.derive.Contracts;
+import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.finding.Findings;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import shop.billing.BillingDesk;
+import shop.billing.CreditMemoPosted;
+import shop.billing.CreditReason;
+import shop.billing.InvoiceIssued;
+import shop.finance.revenue.BilledAmount;
+import shop.finance.revenue.ConfirmedOrder;
+import shop.finance.revenue.CreditedAmount;
+import shop.finance.revenue.RevenueRecognition;
+import shop.ordering.OrderCapture;
+import shop.ordering.OrderPlaced;
+import shop.ordering.SalesChannel;
+
+/** Prints what the mesh promises and that it holds, then what three careless changes would do to whom. */
+public final class Mesh {
+    private static final List<Class<?>> FACTS =
+            List.of(OrderPlaced.class, InvoiceIssued.class, CreditMemoPosted.class);
+    private static final List<Class<?>> RELIANCES =
+            List.of(ConfirmedOrder.class, BilledAmount.class, CreditedAmount.class);
+
+    private final PrintStream out;
+
+    private Mesh(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new Mesh(out).print();
+    }
+
+    void print() {
+        out.println("What the mesh promises");
+        FACTS.forEach(fact -> promise(Contracts.of(fact), Contracts.context(fact).orThrow()));
+        out.println();
+        out.println("Who relies on it, and whether that holds");
+        RELIANCES.forEach(this::reliance);
+        out.println();
+        out.println("One day in the mesh");
+        day();
+        out.println();
+        out.println("Three careless changes to invoice-issued, each a small commit that every schema check lets through"
+                + " or calls minor");
+        careless("amounts are in cents now", shop.billing.careless.cents.InvoiceIssued.class);
+        careless("issuedAt is gone, the envelope has a time", shop.billing.careless.removed.InvoiceIssued.class);
+        careless("invoices are issued at order time", shop.billing.careless.revised.InvoiceIssued.class);
+    }
+
+    private void promise(SemanticContract contract, ContextRecord context) {
+        DeliveryPromises delivery = contract.delivery();
+        out.println();
+        out.println("  " + contract.fact() + " " + contract.version() + "  (owner "
+                + context.owner().map(Ownership::inWords).orElse("not known") + ")");
+        contract.meaning().ifPresent(meaning -> out.println("    means     " + meaning.text()));
+        contract.fields().forEach(field -> field.unit()
+                .ifPresent(unit -> out.println("    unit      " + field.name() + " in " + unit.inWords())));
+        out.println("    arrives   order " + delivery.ordering() + ", duplicates " + delivery.duplicates());
+        out.println("    corrected "
+                + (contract.compensatedBy().isEmpty()
+                        ? "never: no correction is promised"
+                        : "by " + contract.compensatedBy().get(0).by() + ", also in parts"));
+    }
+
+    private void reliance(Class<?> record) {
+        ConsumerExpectation expectation = Expectations.of(record);
+        Findings findings = check(expectation, record, contractOf(expectation));
+        out.println("  " + (findings.hasErrors() ? "BROKEN" : "holds ") + "  " + expectation.consumer() + " relies on "
+                + expectation.fact() + " for " + expectation.purpose().id() + ": "
+                + String.join(", ", expectation.fields().stream().map(field -> field.name()).toList()));
+        findings.forEach(finding -> out.println(indented(finding.toString())));
+    }
+
+    private static SemanticContract contractOf(ConsumerExpectation expectation) {
+        return FACTS.stream()
+                .map(fact -> Contracts.of(fact))
+                .filter(contract -> contract.fact().equals(expectation.fact()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Findings check(ConsumerExpectation expectation, Class<?> record, SemanticContract contract) {
+        Optional<Ownership> owner = Contracts.context(record).orThrow().owner();
+        return ExpectationCheck.of(expectation, owner).against(contract);
+    }
+
+    private void day() {
+        Clock clock = Clock.fixed(Instant.parse("2026-03-02T10:15:30Z"), ZoneOffset.UTC);
+        BillingDesk billing = new BillingDesk(clock);
+        RevenueRecognition revenue = new RevenueRecognition();
+        OrderPlaced first = new OrderCapture(clock).confirm(SalesChannel.WEB, new BigDecimal("120.00"));
+        InvoiceIssued invoice = billing.bill(first.orderId(), first.orderTotal(), Optional.empty());
+        CreditMemoPosted credit = billing.credit(invoice.invoiceId(), new BigDecimal("20.00"), CreditReason.RETURN);
+        // The credit arrives first, and the invoice twice: what finance says it copes with.
+        revenue.credit(
+                new CreditedAmount(credit.creditMemoId(), credit.invoiceId(), credit.amount(), credit.postedAt()));
+        BilledAmount billed =
+                new BilledAmount(invoice.invoiceId(), invoice.orderId(), invoice.amount(), invoice.issuedAt());
+        revenue.recognise(billed);
+        revenue.recognise(billed);
+        out.println("  an order of 120.00 EUR, billed, and 20.00 EUR taken back; the invoice arrived late and twice");
+        revenue.report()
+                .byMonth()
+                .forEach((month, amount) ->
+                        out.println("  revenue " + month + ": " + amount.setScale(2).toPlainString() + " EUR"));
+    }
+
+    private void careless(String change, Class<?> changed) {
+        ConsumerExpectation expectation = Expectations.of(BilledAmount.class);
+        out.println();
+        out.println("  \"" + change + "\"");
+        check(expectation, BilledAmount.class, Contracts.of(changed))
+                .errors()
+                .forEach(finding -> out.println(indented(finding.toString())));
+    }
+
+    private static String indented(String text) {
+        return "    " + text.replace("\n", "\n    ");
+    }
+}

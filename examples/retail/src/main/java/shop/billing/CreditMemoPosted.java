@@ -1,0 +1,25 @@
+package shop.billing;
+
+import dev.concordat.api.BusinessKey;
+import dev.concordat.api.Compensates;
+import dev.concordat.api.DomainFact;
+import dev.concordat.api.Meaning;
+import dev.concordat.api.Money;
+import dev.concordat.api.NoCorrections;
+import dev.concordat.api.OccurredAt;
+import dev.concordat.api.Stage;
+import jakarta.validation.constraints.DecimalMin;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** Billing has taken back all or part of an invoice. */
+@DomainFact(name = "credit-memo-posted", version = "1.0.0", stage = Stage.EXPERIMENTAL)
+@Meaning(value = "Billing has taken back all or part of what it demanded with one invoice", excludes = "a refund")
+@NoCorrections
+public record CreditMemoPosted(
+        @BusinessKey @Meaning("Billing's credit memo number; never reused") String creditMemoId,
+        @Compensates(InvoiceIssued.class) @Meaning("The invoice that is taken back") String invoiceId,
+        @Meaning("Gross amount taken back, VAT included") @Money(currency = "EUR", scale = 2) @DecimalMin("0.01")
+                BigDecimal amount,
+        @Meaning("Why") CreditReason reason,
+        @OccurredAt Instant postedAt) {}

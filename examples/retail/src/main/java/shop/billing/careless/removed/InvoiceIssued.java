@@ -1,0 +1,19 @@
+package shop.billing.careless.removed;
+
+import dev.concordat.api.BusinessKey;
+import dev.concordat.api.CompensatedBy;
+import dev.concordat.api.DomainFact;
+import dev.concordat.api.Meaning;
+import dev.concordat.api.Money;
+import java.math.BigDecimal;
+import shop.billing.careless.CreditMemo;
+
+/** The invoice after a teammate has dropped a time "nobody uses": the envelope has one. */
+@DomainFact(name = "invoice-issued", version = "1.3.0")
+@Meaning(value = "Billing has fixed what a customer owes for one delivery", notFor = "cash-forecasting")
+@CompensatedBy(value = CreditMemo.OfRemoved.class, partial = true)
+public record InvoiceIssued(
+        @BusinessKey String invoiceId,
+        String orderId,
+        @Meaning("Gross amount the customer owes, VAT included") @Money(currency = "EUR", scale = 2)
+                BigDecimal amount) {}

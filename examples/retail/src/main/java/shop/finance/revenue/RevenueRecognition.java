@@ -1,0 +1,59 @@
+package shop.finance.revenue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The projection: takes facts in any order and more than once. Not thread-safe. */
+public final class RevenueRecognition {
+    private final Map<String, BilledAmount> invoices = new HashMap<>();
+    private final Map<String, CreditedAmount> credits = new HashMap<>();
+    private final Map<String, ConfirmedOrder> orders = new HashMap<>();
+
+    public void recognise(BilledAmount invoice) {
+        invoices.putIfAbsent(invoice.invoiceId(), invoice);
+    }
+
+    public void credit(CreditedAmount credit) {
+        credits.putIfAbsent(credit.creditMemoId(), credit);
+    }
+
+    public void expect(ConfirmedOrder order) {
+        orders.putIfAbsent(order.orderId(), order);
+    }
+
+    public RevenueReport report() {
+        Map<YearMonth, BigDecimal> byMonth = new TreeMap<>();
+        Set<String> billed = new HashSet<>();
+        for (BilledAmount invoice : invoices.values()) {
+            add(byMonth, invoice.issuedAt(), invoice.amount());
+            billed.add(invoice.orderId());
+        }
+        SortedSet<String> unknown = new TreeSet<>();
+        for (CreditedAmount credit : credits.values()) {
+            add(byMonth, credit.postedAt(), credit.amount().negate());
+            if (!invoices.containsKey(credit.invoiceId())) {
+                unknown.add(credit.invoiceId());
+            }
+        }
+        Map<String, Integer> notBilled = new TreeMap<>();
+        for (ConfirmedOrder order : orders.values()) {
+            if (!billed.contains(order.orderId())) {
+                notBilled.merge(order.channel(), 1, Integer::sum);
+            }
+        }
+        return new RevenueReport(byMonth, notBilled, unknown);
+    }
+
+    private static void add(Map<YearMonth, BigDecimal> byMonth, Instant at, BigDecimal amount) {
+        byMonth.merge(YearMonth.from(at.atOffset(ZoneOffset.UTC)), amount.stripTrailingZeros(), BigDecimal::add);
+    }
+}
