@@ -1,5 +1,6 @@
 package dev.concordat.core.check;
 
+import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
@@ -56,6 +57,17 @@ public final class FactCheck {
         contract.businessKey().forEach(location -> addEnvelope(envelope, "business-key", location));
         contract.roles().forEach((Role role, RoleLocation location) -> addEnvelope(envelope, role.id(), location));
         return new FactCheck(contract.fact() + " " + contract.version(), contract.fields(), envelope);
+    }
+
+    /**
+     * Prepares the check of what one consumer reads of a fact; what it does not read is not looked at.
+     *
+     * @param expectation what the consumer relies on
+     * @return the check; it looks at payloads only
+     */
+    public static FactCheck of(ConsumerExpectation expectation) {
+        return new FactCheck(
+                expectation.fact() + " as read by " + expectation.consumer(), expectation.fields(), Map.of());
     }
 
     private static void addEnvelope(Map<String, RoleLocation> envelope, String role, RoleLocation location) {

@@ -112,24 +112,8 @@ record TypeReading(Rule rule, Optional<String> problem, String producerFix, Stri
     private static TypeReading unreadable(FieldType relied, FieldType stated) {
         return new TypeReading(
                 Rule.FIELD_TYPE_UNREADABLE,
-                Optional.of("expected to read " + inWords(relied) + ", but the contract says " + inWords(stated)),
+                Optional.of("expected to read " + TypeWords.of(relied) + ", but the contract says " + TypeWords.of(stated)),
                 "add a new field beside it and keep this one as it was",
-                "read " + inWords(stated));
-    }
-
-    static String inWords(FieldType type) {
-        if (type instanceof ScalarType scalar) {
-            return scalar.kind().id();
-        }
-        if (type instanceof ChoiceType choice) {
-            return "one of " + String.join(", ", choice.values()) + (choice.open() ? " or others" : "");
-        }
-        if (type instanceof ListType list) {
-            return "a list of " + inWords(list.element());
-        }
-        if (type instanceof MapType map) {
-            return "a map to " + inWords(map.value());
-        }
-        return type instanceof ObjectType ? "an object" : "any JSON value";
+                "read " + TypeWords.of(stated));
     }
 }

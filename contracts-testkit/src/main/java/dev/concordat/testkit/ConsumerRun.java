@@ -1,0 +1,91 @@
+package dev.concordat.testkit;
+
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.model.Field;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.check.ExpectationCheck;
+import dev.concordat.core.derive.Derived;
+import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Severity;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of a consumer's test. Not thread-safe. */
+final class ConsumerRun {
+    private final Sentences sentences = new Sentences();
+    private final Class<?> record;
+    private final Handling<?> handling;
+    private final Waivers waivers;
+    private final TestSettings settings;
+    private final Derived<ConsumerExpectation> derived;
+    private final StoreView store;
+
+    ConsumerRun(Class<?> record, Handling<?> handling, Waivers waivers, TestSettings settings) {
+        this.record = record;
+        this.handling = handling;
+        this.waivers = waivers;
+        this.settings = settings;
+        this.derived = Expectations.derive(record);
+        this.store = settings.store();
+    }
+
+    Sentences sentences() {
+        String says = derived.value()
+                .map(one -> one.consumer() + " relies on " + one.fields().size() + " fields of " + one.fact()
+                        + " for " + one.purpose().id())
+                .orElse("the record says what it relies on");
+        sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));
+        derived.value().ifPresent(this::check);
+        return sentences;
+    }
+
+    private void check(ConsumerExpectation expectation) {
+        Optional<SemanticContract> contract = store.latest(expectation.fact());
+        Findings covered = contract.map(one -> ExpectationCheck.of(expectation, settings.ownerOf(record))
+                        .against(one))
+                .orElse(Findings.none());
+        if (contract.isPresent()) {
+            checkCovered(expectation, contract.get(), covered);
+        } else {
+            sentences.note(expectation.fact()
+                    + " is not published in the store: what follows is tested from the expectation alone (unconfirmed)");
+        }
+        new HandlerSentences(record, handling, waivers, settings, expectation, contract).addTo(sentences);
+        if (!derived.findings().hasErrors()) {
+            boolean satisfied = contract.isPresent() && !covered.hasErrors();
+            sentences.add(
+                    "the expectation is written to " + settings.staging() + " as "
+                            + (satisfied ? "agreed, since a published version satisfies it" : "a proposal"),
+                    () -> settings.stage(record, expectation, satisfied));
+        }
+    }
+
+    private void checkCovered(ConsumerExpectation expectation, SemanticContract contract, Findings covered) {
+        Findings errors = covered.errors();
+        String promise = contract.fact() + " " + contract.version();
+        for (Field field : expectation.fields()) {
+            sentences.add(
+                    promise + " promises field " + FieldWords.of(field),
+                    errors.where(finding -> FieldWords.topLevel(finding).equals(field.name())));
+        }
+        sentences.add(
+                promise + " promises what " + expectation.consumer()
+                        + " relies on of the fact as a whole: meaning revision " + expectation.meaningRevision()
+                        + ", purpose, identity, delivery and corrections",
+                errors.where(finding -> FieldWords.topLevel(finding).isEmpty()));
+        sentences.warnings(covered, ConsumerRun::isWarning);
+    }
+
+    private static boolean isWarning(Finding finding) {
+        return finding.severity() == Severity.WARNING;
+    }
+
+    URI source() {
+        return derived.value()
+                .flatMap(store::source)
+                .orElseGet(() -> settings.stagedSource(List.copyOf(derived.value().stream().toList())));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.concordat.testkit;
+
+import dev.concordat.core.check.EmittedFact;
+import dev.concordat.core.check.ObjectConstraints;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the producer's code emitted in one run.
+ *
+ * @param facts the facts as they travel
+ * @param objects those of them that were emitted as objects
+ * @param failure why there are no facts, if the code failed
+ */
+record Emission(List<EmittedFact> facts, List<Object> objects, Optional<Finding> failure) {
+
+    static Emission of(Supplier<? extends Iterable<?>> emission, Function<Object, EmittedFact> writing, String place) {
+        List<EmittedFact> facts = new ArrayList<>();
+        List<Object> objects = new ArrayList<>();
+        try {
+            for (Object emitted : emission.get()) {
+                facts.add(writing.apply(emitted));
+                if (emitted instanceof Record) {
+                    objects.add(emitted);
+                }
+            }
+        } catch (RuntimeException e) {
+            return new Emission(
+                    List.of(),
+                    List.of(),
+                    Optional.of(Finding.error(
+                            Rule.NOTHING_COVERED,
+                            place,
+                            "expected the producer's code to emit facts, but it threw " + e,
+                            "make the code given to emittedBy run in a test")));
+        }
+        return new Emission(facts, objects, facts.isEmpty() ? Optional.of(nothing(place)) : Optional.empty());
+    }
+
+    private static Finding nothing(String place) {
+        return Finding.error(
+                Rule.NOTHING_COVERED,
+                place,
+                "expected the producer's code to emit facts, but it emitted none",
+                "give emittedBy code that emits at least one fact, best one for each case that occurs");
+    }
+
+    /** The constraints of the objects themselves; nothing if no validator is there. */
+    Optional<Findings> objectFindings(String place) {
+        if (objects.isEmpty()) {
+            return Optional.empty();
+        }
+        return ObjectConstraints.ifPresent().map(constraints -> {
+            try (constraints) {
+                Findings all = Findings.none();
+                for (int index = 0; index < objects.size(); index++) {
+                    all = all.and(constraints.report(place + ", fact " + (index + 1), objects.get(index)));
+                }
+                return all;
+            }
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package dev.concordat.testkit;
+
+import dev.concordat.api.model.Field;
+import dev.concordat.api.model.FieldUnit;
+import dev.concordat.core.check.TypeWords;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in the name of a leaf what a finding or a field is about. */
+final class FieldWords {
+    private static final Pattern FIELD = Pattern.compile(", field ([^.\\[{]+)(.*)$");
+    private static final int SHOWN = 8;
+
+    private FieldWords() {}
+
+    /** Such as {@code amount: decimal in EUR, always there}. */
+    static String of(Field field) {
+        return field.name() + ": " + TypeWords.of(field.type())
+                + field.unit().map(FieldUnit::inWords).map(unit -> " in " + unit).orElse("")
+                + (field.required() ? ", always there" : ", may be absent");
+    }
+
+    /** The name of the outermost field a finding is about; empty if it is about the fact as a whole. */
+    static String topLevel(Finding finding) {
+        Matcher matcher = FIELD.matcher(finding.place());
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    static String place(Finding finding) {
+        Matcher matcher = FIELD.matcher(finding.place());
+        return matcher.find() ? "field " + matcher.group(1) + matcher.group(2) + ": " : "";
+    }
+
+    /** One line for all fields that are emitted and not declared. */
+    static Optional<String> undeclared(Findings all) {
+        List<String> paths = all.stream()
+                .filter(finding -> finding.rule() == Rule.PAYLOAD_FIELD_UNDECLARED)
+                .map(finding -> finding.place().substring(finding.place().indexOf(", field ") + 8))
+                .map(path -> path.replaceAll("\\[\\d+\\]", "[]"))
+                .distinct()
+                .toList();
+        return paths.isEmpty()
+                ? Optional.empty()
+                : Optional.of("warning [payload-field-undeclared] " + paths.size()
+                        + " emitted fields are not in the contract, so nobody may rely on them: "
+                        + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
+                        + (paths.size() > SHOWN ? ", …" : ""));
+    }
+}

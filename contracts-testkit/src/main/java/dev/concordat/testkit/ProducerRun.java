@@ -1,0 +1,180 @@
+package dev.concordat.testkit;
+
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.check.ExpectationCheck;
+import dev.concordat.core.check.FactCheck;
+import dev.concordat.core.check.Ladder;
+import dev.concordat.core.derive.Contracts;
+import dev.concordat.core.derive.Derived;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.Severity;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One run of a producer's test. Not thread-safe. */
+final class ProducerRun {
+    private final Sentences sentences = new Sentences();
+    private final Class<?> fact;
+    private final Supplier<? extends Iterable<?>> emission;
+    private final WrittenFacts writing;
+    private final TestSettings settings;
+    private final Derived<SemanticContract> derived;
+    private final StoreView store;
+
+    ProducerRun(
+            Class<?> fact, Supplier<? extends Iterable<?>> emission, WrittenFacts writing, TestSettings settings) {
+        this.fact = fact;
+        this.emission = emission;
+        this.writing = writing;
+        this.settings = settings;
+        this.derived = Contracts.derive(fact);
+        this.store = settings.store();
+    }
+
+    Sentences sentences() {
+        String name = derived.value()
+                .map(contract -> contract.fact() + " " + contract.version())
+                .orElse("a fact");
+        sentences.add(
+                fact.getSimpleName() + " declares " + name,
+                derived.findings().and(demands()).and(store.findings()));
+        derived.value().ifPresent(this::check);
+        return sentences;
+    }
+
+    private Findings demands() {
+        ContextRecord context = Contracts.context(fact)
+                .value()
+                .orElseGet(() -> ContextRecord.builder().name("unknown").build());
+        return derived.value()
+                .map(contract -> Ladder.demands(contract, context))
+                .orElse(Findings.none());
+    }
+
+    private void check(SemanticContract contract) {
+        String place = contract.fact() + " " + contract.version();
+        Emission emitted = Emission.of(emission, writing.forContract(derived.value()), place);
+        sentences.add(
+                "the producer's code emits facts: " + emitted.facts().size(),
+                Findings.of(emitted.failure().stream().toList()));
+        if (emitted.failure().isEmpty()) {
+            checkFacts(contract, emitted, place);
+        }
+        checkPublished(contract, place);
+        checkConsumers(contract, emitted);
+        if (!derived.findings().hasErrors()) {
+            sentences.add(
+                    "the contract is written to " + settings.staging() + ", ready to be published",
+                    () -> settings.stage(fact, contract));
+        }
+    }
+
+    private void checkFacts(SemanticContract contract, Emission emitted, String place) {
+        Findings all = reportAll(FactCheck.of(contract), emitted);
+        List<String> tops = new ArrayList<>();
+        contract.fields().forEach(field -> {
+            tops.add(field.name());
+            sentences.add(
+                    "every fact keeps field " + FieldWords.of(field),
+                    all.where(finding -> isError(finding) && FieldWords.topLevel(finding).equals(field.name())));
+        });
+        sentences.add(
+                EnvelopeWords.sentence(contract, emitted),
+                all.where(finding -> isError(finding) && !tops.contains(FieldWords.topLevel(finding))));
+        emitted.objectFindings(place)
+                .ifPresent(findings -> sentences.add("every emitted object keeps the constraints of its class", findings));
+        FieldWords.undeclared(all).ifPresent(sentences::note);
+        new PayloadCoverage(contract, emitted.facts()).gaps().forEach(sentences::note);
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+
+    private static Findings reportAll(FactCheck check, Emission emitted) {
+        Findings all = Findings.none();
+        for (int index = 0; index < emitted.facts().size(); index++) {
+            all = all.and(check.report("fact " + (index + 1), emitted.facts().get(index)));
+        }
+        return all;
+    }
+
+    private void checkPublished(SemanticContract contract, String place) {
+        Optional<SemanticContract> published = store.version(contract.fact(), contract.version());
+        if (published.isEmpty()) {
+            sentences.note(place + " is not published yet; publishing it binds nobody but its owner");
+            return;
+        }
+        Findings differs = published.get().equals(contract)
+                ? Findings.none()
+                : Findings.of(List.of(Finding.error(
+                        Rule.CONTRACT_DIFFERS_FROM_PUBLISHED,
+                        place,
+                        "expected the class to say what is published under its version, but it differs in "
+                                + store.differences(published.get(), contract),
+                        "raise the version in @DomainFact, or take the change back")));
+        sentences.add(place + " says what is published under this version", differs);
+    }
+
+    private void checkConsumers(SemanticContract contract, Emission emitted) {
+        List<ConsumerExpectation> expectations = store.expectationsOn(contract.fact());
+        if (expectations.isEmpty()) {
+            sentences.note("no consumer has said that it relies on " + contract.fact());
+        }
+        LocalDate today = LocalDate.now(settings.clock());
+        for (ConsumerExpectation expectation : expectations) {
+            checkConsumer(expectation, contract, emitted, today);
+        }
+    }
+
+    private void checkConsumer(
+            ConsumerExpectation expectation, SemanticContract contract, Emission emitted, LocalDate today) {
+        ExpectationCheck check = ExpectationCheck.of(expectation, store.ownerOf(expectation));
+        String who = expectation.consumer() + " (" + expectation.name() + ", purpose "
+                + expectation.purpose().id() + ")";
+        Function<String, Findings> findings = name -> check.against(contract).and(emittedFor(expectation, check, emitted));
+        if (expectation.state() == ExpectationState.PROPOSED) {
+            Findings unmet = findings.apply(who).errors();
+            sentences.note("request by " + who + ", which binds nobody: "
+                    + (unmet.isEmpty() ? "it holds already" : "it would need " + inOneLine(unmet)));
+        } else if (ExpectationCheck.isStale(expectation, today)) {
+            sentences.note(who + " has not confirmed for " + ExpectationCheck.STALE_AFTER_DAYS
+                    + " days that it relies on the fact, and blocks nobody until it does");
+        } else {
+            sentences.add(who + " gets what it relies on", () -> findings.apply(who).errors());
+        }
+    }
+
+    /** What was really emitted, seen with the consumer's eyes; what it does not read does not matter. */
+    private static Findings emittedFor(ConsumerExpectation expectation, ExpectationCheck check, Emission emitted) {
+        Findings found = reportAll(FactCheck.of(expectation), emitted).errors();
+        return Findings.of(found.stream()
+                .map(finding -> Finding.error(
+                        finding.rule(), finding.place(), finding.what(), check.consumerInWords(), finding.fix()))
+                .toList());
+    }
+
+    private static String inOneLine(Findings unmet) {
+        return String.join(
+                "; ",
+                unmet.stream()
+                        .map(finding -> "[" + finding.rule().id() + "] " + FieldWords.place(finding) + finding.what())
+                        .toList());
+    }
+
+    URI source() {
+        return derived.value()
+                .flatMap(contract -> store.source(contract.fact(), contract.version()))
+                .orElseGet(() -> settings.stagedSource(derived.value()));
+    }
+}
