@@ -27,7 +27,9 @@ public record PushEvent(
         boolean deleted,
         boolean forced,
         Optional<String> baseRef,
-        @Meaning("A page that shows the difference; not always a valid URI") String compare,
+
+        @Meaning("A page that shows the difference; not always a valid URI")
+        String compare,
 
         List<Commit> commits,
 

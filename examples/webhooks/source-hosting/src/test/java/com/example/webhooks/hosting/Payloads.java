@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,5 +53,13 @@ final class Payloads {
 
     static <T> T bind(String event, String file, Class<T> fact) {
         return bind(Path.of("src/test/resources/payloads", event, file), fact);
+    }
+
+    static JsonNode tree(Path file) {
+        return MAPPER.readTree(file.toFile());
+    }
+
+    static JsonNode tree(Object fact) {
+        return MAPPER.valueToTree(fact);
     }
 }
