@@ -1,0 +1,15 @@
+package com.example.webhooks.hosting;
+
+import dev.concordat.api.Meaning;
+import dev.concordat.api.Personal;
+import java.util.Optional;
+
+/** Whom a commit names. */
+public record GitPerson(
+        @Personal(subject = "user") String name,
+
+        @Meaning("As set on the author's machine; need not belong to an account") @Personal(subject = "user")
+        Optional<String> email,
+
+        @Meaning("The login, if the address belongs to an account") @Personal(subject = "user")
+        Optional<String> username) {}

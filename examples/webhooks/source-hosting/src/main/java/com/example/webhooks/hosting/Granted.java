@@ -1,0 +1,4 @@
+package com.example.webhooks.hosting;
+
+/** What is allowed now. */
+public record Granted(String to) {}

@@ -1,0 +1,18 @@
+package com.example.webhooks.hosting;
+
+import dev.concordat.api.DomainFact;
+import dev.concordat.api.Meaning;
+import dev.concordat.api.Stage;
+import java.util.Optional;
+
+/** Something happened to a membership. */
+@DomainFact(name = "member", version = "1.0.0", stage = Stage.EXPERIMENTAL)
+@Meaning(
+        value = "A user may do more, less or nothing any more in a repository",
+        excludes = "members of an organization")
+public record MemberEvent(
+        MemberAction action,
+        Collaborator member,
+        Optional<MemberChanges> changes,
+        MemberRepository repository,
+        User sender) {}

@@ -1,0 +1,4 @@
+package com.example.webhooks.hosting;
+
+/** A version that is safe. */
+public record PatchedVersion(String identifier) {}

@@ -1,0 +1,4 @@
+package com.example.webhooks.hosting;
+
+/** What a text was before. */
+public record Previous(String from) {}

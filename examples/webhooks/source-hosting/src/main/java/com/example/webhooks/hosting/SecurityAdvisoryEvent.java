@@ -1,0 +1,17 @@
+package com.example.webhooks.hosting;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.concordat.api.CompensatedBy;
+import dev.concordat.api.DomainFact;
+import dev.concordat.api.Meaning;
+import dev.concordat.api.Stage;
+
+/** Something happened to a security advisory. */
+@DomainFact(name = "security-advisory", version = "1.0.0", stage = Stage.EXPERIMENTAL)
+@Meaning(
+        value = "An advisory about a vulnerability in public packages was published, changed or withdrawn",
+        excludes = "whether any of the reader's repositories is affected")
+@CompensatedBy(value = SecurityAdvisoryEvent.class, when = "action=withdrawn")
+public record SecurityAdvisoryEvent(
+        AdvisoryAction action,
+        @JsonProperty("security_advisory") Advisory advisory) {}

@@ -1,0 +1,24 @@
+package com.example.webhooks.hosting;
+
+import dev.concordat.api.CompensatedBy;
+import dev.concordat.api.DomainFact;
+import dev.concordat.api.Meaning;
+import dev.concordat.api.Stage;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A star was given or taken back. */
+@DomainFact(name = "star", version = "1.0.0", stage = Stage.EXPERIMENTAL)
+@Meaning(
+        value = "A user marked a repository with a star, or took the mark back",
+        excludes = "watching a repository",
+        notFor = "rating-people")
+@CompensatedBy(value = StarEvent.class, when = "action=deleted")
+public record StarEvent(
+        StarAction action,
+
+        @Meaning("When the star was given; null when it was taken back, and then no field says when")
+        Optional<Instant> starredAt,
+
+        StarredRepository repository,
+        Stargazer sender) {}
