@@ -9,6 +9,8 @@ module dev.concordat.core {
     requires tools.jackson.databind;
 
     exports dev.concordat.core.check;
+    exports dev.concordat.core.codec;
     exports dev.concordat.core.derive;
     exports dev.concordat.core.finding;
+    exports dev.concordat.core.store;
 }

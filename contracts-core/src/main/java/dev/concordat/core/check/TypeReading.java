@@ -112,7 +112,8 @@ record TypeReading(Rule rule, Optional<String> problem, String producerFix, Stri
     private static TypeReading unreadable(FieldType relied, FieldType stated) {
         return new TypeReading(
                 Rule.FIELD_TYPE_UNREADABLE,
-                Optional.of("expected to read " + TypeWords.of(relied) + ", but the contract says " + TypeWords.of(stated)),
+                Optional.of(
+                        "expected to read " + TypeWords.of(relied) + ", but the contract says " + TypeWords.of(stated)),
                 "add a new field beside it and keep this one as it was",
                 "read " + TypeWords.of(stated));
     }

@@ -1,0 +1,61 @@
+package dev.concordat.core.codec;
+
+import dev.concordat.api.PurposeKind;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.DeclaredPurpose;
+import dev.concordat.api.model.EscalationStep;
+import dev.concordat.api.model.GlossaryTerm;
+import dev.concordat.api.model.Ownership;
+
+/** The context and its parts. */
+final class ContextShapes {
+    static final Codec<DeclaredPurpose> PURPOSE = purpose();
+    static final Codec<Ownership> OWNER = owner();
+    static final Codec<ContextRecord> CONTEXT = context();
+
+    private ContextShapes() {}
+
+    private static Codec<ContextRecord> context() {
+        Shape<ContextRecord> shape = new Shape<>();
+        var name = shape.required("name", Scalars.TEXT, ContextRecord::name);
+        var purpose = shape.optional("purpose", Scalars.TEXT, ContextRecord::purpose);
+        var owner = shape.optional("owner", OWNER, ContextRecord::owner);
+        var terms = shape.list("terms", term(), ContextRecord::terms);
+        var purposes = shape.list("purposes", PURPOSE, ContextRecord::purposes);
+        return shape.madeBy(values -> ContextRecord.builder()
+                .name(values.get(name))
+                .purpose(values.get(purpose))
+                .owner(values.get(owner))
+                .terms(values.get(terms))
+                .purposes(values.get(purposes))
+                .build());
+    }
+
+    private static Codec<Ownership> owner() {
+        Shape<EscalationStep> step = new Shape<>();
+        var to = step.required("to", Scalars.TEXT, EscalationStep::to);
+        var within = step.required("within", Scalars.DURATION, EscalationStep::within);
+        step.madeBy(values -> new EscalationStep(values.get(to), values.get(within)));
+        Shape<Ownership> shape = new Shape<>();
+        var team = shape.required("team", Scalars.TEXT, Ownership::team);
+        var contact = shape.optional("contact", Scalars.TEXT, Ownership::contact);
+        var escalation = shape.list("escalation", step, Ownership::escalation);
+        return shape.madeBy(values -> new Ownership(values.get(team), values.get(contact), values.get(escalation)));
+    }
+
+    private static Codec<GlossaryTerm> term() {
+        Shape<GlossaryTerm> shape = new Shape<>();
+        var name = shape.required("name", Scalars.TEXT, GlossaryTerm::name);
+        var means = shape.required("means", Scalars.TEXT, GlossaryTerm::means);
+        var excludes = shape.list("excludes", Scalars.TEXT, GlossaryTerm::excludes);
+        return shape.madeBy(values -> new GlossaryTerm(values.get(name), values.get(means), values.get(excludes)));
+    }
+
+    private static Codec<DeclaredPurpose> purpose() {
+        Shape<DeclaredPurpose> shape = new Shape<>();
+        var id = shape.required("id", Scalars.TEXT, DeclaredPurpose::id);
+        var kind = shape.required("kind", Scalars.constant(PurposeKind.class), DeclaredPurpose::kind);
+        var means = shape.optional("means", Scalars.TEXT, DeclaredPurpose::means);
+        return shape.madeBy(values -> new DeclaredPurpose(values.get(id), values.get(kind), values.get(means)));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.concordat.core.codec;
+
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.NearestName;
+import dev.concordat.core.finding.Rule;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * The kinds of files in a store. Files are UTF-8 JSON with two spaces of indentation and a fixed order of keys; equal
+ * documents give equal bytes. Reading refuses unknown, missing and duplicate keys. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * byte[] file = DocumentKind.CONTRACT.write(new StoredDocument<>(contract, Optional.empty()));
+ * Decoded<StoredDocument<SemanticContract>> read = DocumentKind.CONTRACT.read("1.2.0.json", file);
+ * }</pre>
+ *
+ * @param <T> the document
+ * @since 0.1
+ */
+public final class DocumentKind<T> {
+    /** A contract of one fact at one version. */
+    public static final DocumentKind<SemanticContract> CONTRACT =
+            new DocumentKind<>("contract", ContractShapes.CONTRACT);
+
+    /** A bounded context. */
+    public static final DocumentKind<ContextRecord> CONTEXT = new DocumentKind<>("context", ContextShapes.CONTEXT);
+
+    /** What one consumer relies on. */
+    public static final DocumentKind<ConsumerExpectation> EXPECTATION =
+            new DocumentKind<>("expectation", ExpectationShapes.EXPECTATION);
+
+    /** A projection. */
+    public static final DocumentKind<ProjectionRecord> PROJECTION =
+            new DocumentKind<>("projection", ExpectationShapes.PROJECTION);
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String name;
+    private final Shape<StoredDocument<T>> shape = new Shape<>();
+
+    private DocumentKind(String name, Codec<T> codec) {
+        this.name = name;
+        shape.required("concordat", Scalars.TEXT, document -> format());
+        Shape<Publication> publication = new Shape<>();
+        var at = publication.required("at", Scalars.INSTANT, Publication::at);
+        var approvedBy = publication.optional("approvedBy", Scalars.TEXT, Publication::approvedBy);
+        publication.madeBy(values -> new Publication(values.get(at), values.get(approvedBy)));
+        var published = shape.optional("published", publication, StoredDocument::publication);
+        var document = shape.required(name, codec, StoredDocument::document);
+        shape.madeBy(values -> new StoredDocument<>(values.get(document), values.get(published)));
+    }
+
+    /**
+     * Names the format as it stands at the top of a file.
+     *
+     * @return such as {@code contract/1}
+     */
+    public String format() {
+        return name + "/1";
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file what to call the file in messages
+     * @param bytes its content
+     * @return the document, or everything wrong with the file
+     */
+    public Decoded<StoredDocument<T>> read(String file, byte[] bytes) {
+        Reading reading = new Reading(file);
+        Optional<StoredDocument<T>> read = new LocatedParser(reading)
+                .parse(bytes)
+                .filter(root -> isOfThisKind(root, reading))
+                .flatMap(root -> shape.read(root, reading));
+        return new Decoded<>(read.filter(document -> reading.isClean()), reading.findings());
+    }
+
+    /** Looks at the format first: under another one, every key of the file would be wrong. */
+    private boolean isOfThisKind(Located root, Reading reading) {
+        Optional<Located> stated = root.value() instanceof Located.Members members
+                ? Optional.ofNullable(members.byName().get("concordat"))
+                : Optional.empty();
+        if (stated.isPresent()
+                && stated.get().value() instanceof Located.Text text
+                && !text.text().equals(format())) {
+            reading.problem(
+                    Rule.FILE_FORMAT_UNKNOWN,
+                    stated.get(),
+                    "expected \"" + format() + "\", but was \"" + text.text() + "\"; "
+                            + NearestName.hint(text.text(), List.of(format())),
+                    "update the library if a newer one wrote the file, or move the file where it belongs");
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param document the document
+     * @return the content, ending with a line end
+     */
+    public byte[] write(StoredDocument<T> document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(printing(), bytes, JsonEncoding.UTF8)) {
+            shape.write(document, out);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Lists where two documents differ.
+     *
+     * @param one a document
+     * @param other another
+     * @return paths in the file, such as {@code fields[1].unit}; empty if they are equal
+     */
+    public List<String> differences(T one, T other) {
+        return TreeDifference.between(tree(one), tree(other)).stream()
+                .map(path -> path.substring(path.indexOf('.') + 1))
+                .toList();
+    }
+
+    private Located tree(T document) {
+        return new LocatedParser(new Reading(name))
+                .parse(write(new StoredDocument<>(document, Optional.empty())))
+                .orElseThrow();
+    }
+
+    private static ObjectWriteContext printing() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return printer;
+            }
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package dev.concordat.core.codec;
+
+import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.DeliveryHazard;
+import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.expectation.ProjectionRecord;
+import java.util.List;
+
+/** What consumers rely on, and the projections they own. */
+final class ExpectationShapes {
+    static final Codec<ConsumerExpectation> EXPECTATION = expectation();
+    static final Codec<ProjectionRecord> PROJECTION = projection();
+
+    private ExpectationShapes() {}
+
+    private static Codec<ConsumerExpectation> expectation() {
+        Shape<ConsumerExpectation> shape = new Shape<>();
+        var consumer = shape.required(
+                "consumer",
+                Scalars.text("context/projection", ConsumerId::parse, ConsumerId::toString),
+                ConsumerExpectation::consumer);
+        var name = shape.required("name", Scalars.TEXT, ConsumerExpectation::name);
+        var fact = shape.required("fact", ContractShapes.FACT, ConsumerExpectation::fact);
+        var since = shape.optional("since", ContractShapes.VERSION, ConsumerExpectation::since);
+        var revision = shape.withDefault("meaningRevision", Scalars.INTEGER, ConsumerExpectation::meaningRevision, 1);
+        var purpose = shape.required("purpose", ContextShapes.PURPOSE, ConsumerExpectation::purpose);
+        var state = shape.required("state", Scalars.constant(ExpectationState.class), ConsumerExpectation::state);
+        var confirmedOn = shape.optional("confirmedOn", Scalars.DATE, ConsumerExpectation::confirmedOn);
+        var fields = shape.list("fields", FieldShapes.FIELD, ConsumerExpectation::fields);
+        var businessKey = shape.list("businessKey", Scalars.TEXT, ConsumerExpectation::businessKey);
+        var delivery = shape.list(
+                "handlesDelivery", Scalars.constant(DeliveryHazard.class), one -> List.copyOf(one.handlesDelivery()));
+        var corrections = shape.list(
+                "handlesCorrections",
+                Scalars.constant(CorrectionKind.class),
+                one -> List.copyOf(one.handlesCorrections()));
+        var maxDelay = shape.optional("maxDelay", Scalars.DURATION, ConsumerExpectation::maxDelay);
+        var replay = shape.optional("replay", Scalars.DURATION, ConsumerExpectation::replay);
+        var mayReceive = shape.withDefault(
+                "mayReceive",
+                Scalars.constant(PrivacyClass.class),
+                ConsumerExpectation::mayReceive,
+                PrivacyClass.NOT_PERSONAL);
+        return shape.madeBy(values -> ConsumerExpectation.builder()
+                .consumer(values.get(consumer))
+                .name(values.get(name))
+                .fact(values.get(fact))
+                .since(values.get(since))
+                .meaningRevision(values.get(revision))
+                .purpose(values.get(purpose))
+                .state(values.get(state))
+                .confirmedOn(values.get(confirmedOn))
+                .fields(values.get(fields))
+                .businessKey(values.get(businessKey))
+                .handlesDelivery(values.get(delivery))
+                .handlesCorrections(values.get(corrections))
+                .maxDelay(values.get(maxDelay))
+                .replay(values.get(replay))
+                .mayReceive(values.get(mayReceive))
+                .build());
+    }
+
+    private static Codec<ProjectionRecord> projection() {
+        Shape<ProjectionRecord> shape = new Shape<>();
+        var context = shape.required("context", Scalars.TEXT, ProjectionRecord::context);
+        var name = shape.required("name", Scalars.TEXT, ProjectionRecord::name);
+        var meaning = shape.required("meaning", Scalars.TEXT, ProjectionRecord::meaning);
+        var owner = shape.optional("owner", ContextShapes.OWNER, ProjectionRecord::owner);
+        var inputs = shape.list("inputs", ContractShapes.FACT, ProjectionRecord::inputs);
+        return shape.madeBy(values -> new ProjectionRecord(
+                values.get(context), values.get(name), values.get(meaning), values.get(owner), values.get(inputs)));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.concordat.core.codec;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON value and where it stands.
+ *
+ * @param value the value
+ * @param line line of its first character, from 1
+ * @param column column of its first character, from 1
+ * @param path path from the root, such as {@code contract.fields[2].unit}; empty for the root
+ */
+record Located(Value value, int line, int column, String path) {
+    /** A JSON value without numbers lost to floating point. */
+    sealed interface Value {}
+
+    record Members(Map<String, Located> byName) implements Value {}
+
+    record Elements(List<Located> inOrder) implements Value {}
+
+    record Text(String text) implements Value {}
+
+    record Number(BigDecimal number) implements Value {}
+
+    record Truth(boolean truth) implements Value {}
+
+    record Null() implements Value {}
+
+    String inWords() {
+        if (value instanceof Text text) {
+            return "\"" + (text.text().length() > 60 ? text.text().substring(0, 60) + "…" : text.text()) + "\"";
+        }
+        if (value instanceof Number number) {
+            return "number " + number.number();
+        }
+        if (value instanceof Truth truth) {
+            return String.valueOf(truth.truth());
+        }
+        return value instanceof Members ? "an object" : value instanceof Elements ? "a list" : "null";
+    }
+}

@@ -1,0 +1,42 @@
+package dev.concordat.core.codec;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything wrong with one file. Not thread-safe. */
+final class Reading {
+    private final List<Finding> found = new ArrayList<>();
+    private final String file;
+
+    Reading(String file) {
+        this.file = file;
+    }
+
+    void problem(Rule rule, String what, String fix) {
+        found.add(Finding.error(rule, file, what, fix));
+    }
+
+    void problemAt(Rule rule, int line, int column, String what, String fix) {
+        found.add(Finding.error(rule, file + ":" + line + ":" + column, what, fix));
+    }
+
+    void problem(Rule rule, Located at, String what, String fix) {
+        String path = at.path().isEmpty() ? "" : ", path " + at.path();
+        found.add(Finding.error(rule, file + ":" + at.line() + ":" + at.column() + path, what, fix));
+    }
+
+    void wrongValue(Located at, String expected) {
+        problem(Rule.FILE_VALUE_INVALID, at, "expected " + expected + ", but was " + at.inWords(), "correct the value");
+    }
+
+    boolean isClean() {
+        return found.isEmpty();
+    }
+
+    Findings findings() {
+        return Findings.of(found);
+    }
+}

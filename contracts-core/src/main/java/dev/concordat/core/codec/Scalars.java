@@ -1,0 +1,115 @@
+package dev.concordat.core.codec;
+
+import dev.concordat.core.finding.IsoDuration;
+import dev.concordat.core.finding.NearestName;
+import dev.concordat.core.finding.Rule;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+
+/** Codecs for single values. */
+final class Scalars {
+    static final Codec<String> TEXT = text("text", Function.identity(), Function.identity());
+    static final Codec<Duration> DURATION = text("a duration such as P90D", Duration::parse, IsoDuration::text);
+    static final Codec<Instant> INSTANT =
+            text("a time such as 2026-03-02T10:15:30Z", Instant::parse, Instant::toString);
+    static final Codec<LocalDate> DATE = text("a date such as 2026-03-02", LocalDate::parse, LocalDate::toString);
+    static final Codec<Boolean> TRUTH = of(
+            "true or false",
+            value -> value instanceof Located.Truth truth ? Optional.of(truth.truth()) : Optional.empty(),
+            (value, out) -> out.writeBoolean(value));
+    static final Codec<BigDecimal> DECIMAL = of(
+            "a number",
+            value -> value instanceof Located.Number number ? Optional.of(number.number()) : Optional.empty(),
+            (value, out) -> out.writeNumber(value));
+    static final Codec<Integer> INTEGER = of(
+            "a whole number",
+            value -> value instanceof Located.Number number ? whole(number.number()) : Optional.empty(),
+            (value, out) -> out.writeNumber(value));
+
+    private Scalars() {}
+
+    private static Optional<Integer> whole(BigDecimal number) {
+        try {
+            return Optional.of(number.intValueExact());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Codec<T> of(
+            String expected, Function<Located.Value, Optional<T>> read, BiConsumer<T, JsonGenerator> write) {
+        return new Codec<>() {
+            @Override
+            public Optional<T> read(Located at, Reading reading) {
+                Optional<T> value = read.apply(at.value());
+                if (value.isEmpty()) {
+                    reading.wrongValue(at, expected);
+                }
+                return value;
+            }
+
+            @Override
+            public void write(T value, JsonGenerator out) {
+                write.accept(value, out);
+            }
+        };
+    }
+
+    /** A value written as text; what the parser refuses is noted as an invalid value with the parser's words. */
+    static <T> Codec<T> text(String expected, Function<String, T> parse, Function<T, String> print) {
+        return new Codec<>() {
+            @Override
+            public Optional<T> read(Located at, Reading reading) {
+                if (!(at.value() instanceof Located.Text text)) {
+                    reading.wrongValue(at, expected);
+                    return Optional.empty();
+                }
+                try {
+                    return Optional.of(parse.apply(text.text()));
+                } catch (DateTimeException e) {
+                    reading.wrongValue(at, expected);
+                } catch (IllegalArgumentException e) {
+                    reading.problem(Rule.FILE_VALUE_INVALID, at, String.valueOf(e.getMessage()), "correct the value");
+                }
+                return Optional.empty();
+            }
+
+            @Override
+            public void write(T value, JsonGenerator out) {
+                out.writeString(print.apply(value));
+            }
+        };
+    }
+
+    /** A constant of an enum, in lower-case words joined by hyphens. */
+    static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
+        Map<String, E> byName = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(
+                        one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        Function.identity(),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+        Function<String, E> parse = name -> {
+            E found = byName.get(name);
+            if (found == null) {
+                throw new IllegalArgumentException("expected one of the known words, but was \"" + name + "\"; "
+                        + NearestName.hint(name, List.copyOf(byName.keySet())));
+            }
+            return found;
+        };
+        return text("a word", parse, one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

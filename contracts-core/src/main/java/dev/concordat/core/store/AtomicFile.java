@@ -1,0 +1,67 @@
+package dev.concordat.core.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes a file so that others see all of it or nothing. The content goes into a hidden file first, which a reader of a
+ * store ignores, also when its writer was killed.
+ */
+final class AtomicFile {
+    private AtomicFile() {}
+
+    /**
+     * Creates a file that must not be there.
+     *
+     * @return false if it is there; it is left as it was
+     */
+    static boolean create(Path target, byte[] content) throws IOException {
+        Path written = writtenBeside(target, content);
+        try {
+            link(written, target);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void link(Path written, Path target) throws IOException {
+        try {
+            // Linking fails if the target is there; moving atomically would overwrite it.
+            Files.createLink(target, written);
+        } catch (UnsupportedOperationException e) {
+            // Without links the check and the move are two steps: two writers at the same instant could both pass.
+            Files.move(written, target);
+        }
+    }
+
+    /** Creates a file or replaces the one that is there. */
+    static void replace(Path target, byte[] content) throws IOException {
+        Path written = writtenBeside(target, content);
+        try {
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static Path writtenBeside(Path target, byte[] content) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path written = Files.createTempFile(folder, ".writing-", ".tmp");
+        Files.write(written, content);
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        // Temporary files are private; documents are for everybody who may see the folder.
+        written.toFile().setReadable(true, false);
+        return written;
+    }
+}

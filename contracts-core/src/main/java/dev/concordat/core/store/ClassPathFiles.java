@@ -1,0 +1,67 @@
+package dev.concordat.core.store;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Rule;
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** Reads the stores inside jars and directories on the class path, found by their marker. */
+final class ClassPathFiles {
+    static final String ROOT = "META-INF/concordat/";
+
+    private ClassPathFiles() {}
+
+    /** One list for each store on the class path. */
+    static List<List<StoreFile>> read(ClassLoader loader, List<Finding> found) {
+        List<List<StoreFile>> stores = new ArrayList<>();
+        try {
+            for (URL marker : Collections.list(loader.getResources(ROOT + StoreLayout.MARKER))) {
+                stores.add(store(marker, found));
+            }
+        } catch (IOException | URISyntaxException e) {
+            found.add(Finding.error(
+                    Rule.FILE_UNREADABLE,
+                    "class path, " + ROOT,
+                    "expected stores that can be read, but: " + e,
+                    "check the jars on the class path"));
+        }
+        return stores;
+    }
+
+    private static List<StoreFile> store(URL marker, List<Finding> found) throws IOException, URISyntaxException {
+        URLConnection connection = marker.openConnection();
+        if (connection instanceof JarURLConnection jar) {
+            // The class loader's own cached jar must not be closed under it.
+            jar.setUseCaches(false);
+            try (JarFile file = jar.getJarFile()) {
+                return entries(file, jar.getJarFileURL());
+            }
+        }
+        Path root = Path.of(marker.toURI()).getParent();
+        return DirectoryFiles.read(root, "class path " + ROOT.substring(0, ROOT.length() - 1), found);
+    }
+
+    private static List<StoreFile> entries(JarFile jar, URL location) throws IOException {
+        String name = Path.of(jar.getName()).getFileName().toString();
+        List<StoreFile> files = new ArrayList<>();
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            String path = entry.getName().startsWith(ROOT) ? entry.getName().substring(ROOT.length()) : "";
+            if (!entry.isDirectory() && !path.isEmpty() && !StoreLayout.isIgnored(path)) {
+                byte[] content = jar.getInputStream(entry).readAllBytes();
+                URI source = URI.create("jar:" + location + "!/" + entry.getName());
+                files.add(new StoreFile(path, name + "!/" + entry.getName(), source, content));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,221 @@
+package dev.concordat.core.store;
+
+import dev.concordat.api.FactId;
+import dev.concordat.api.Version;
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Rule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * All versions ever published, as they were when the store was opened. Files that cannot be read or contradict their
+ * place are left out and reported by {@link #findings()}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ContractStore store = ContractStore.directory(Path.of("contracts"));
+ * Optional<Published<SemanticContract>> contract = store.latest(FactId.parse("billing/invoice-issued"));
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class ContractStore {
+    private final List<List<StoreFile>> sources;
+    private final List<Finding> sourceFindings;
+    private final StoreContent content;
+    private final Findings findings;
+
+    private ContractStore(List<List<StoreFile>> sources, List<Finding> sourceFindings) {
+        this.sources = sources;
+        this.sourceFindings = sourceFindings;
+        List<Finding> found = new ArrayList<>(sourceFindings);
+        this.content = new StoreContent(found);
+        sources.forEach(files -> files.forEach(content::add));
+        this.findings = Findings.of(found);
+    }
+
+    /**
+     * Opens a store that holds nothing.
+     *
+     * @return the store
+     */
+    public static ContractStore empty() {
+        return new ContractStore(List.of(), List.of());
+    }
+
+    /**
+     * Opens a directory.
+     *
+     * @param root the directory, with a file {@code concordat-store.json}
+     * @return the store; if the directory is no store, an empty one with a finding
+     */
+    public static ContractStore directory(Path root) {
+        List<Finding> found = new ArrayList<>();
+        String name = String.valueOf(root.getFileName());
+        if (!Files.isRegularFile(root.resolve(StoreLayout.MARKER))) {
+            found.add(Finding.error(
+                    Rule.STORE_NOT_FOUND,
+                    root.toString(),
+                    "expected a store with the file " + StoreLayout.MARKER + ", but "
+                            + (Files.isDirectory(root) ? "the directory has none" : "there is no such directory"),
+                    "correct concordat.store, or create the store by publishing into it"));
+            return new ContractStore(List.of(), found);
+        }
+        return new ContractStore(List.of(DirectoryFiles.read(root, name, found)), found);
+    }
+
+    /**
+     * Opens the stores inside jars and directories on a class path, below {@code META-INF/concordat}.
+     *
+     * @param loader sees the class path
+     * @return the store
+     */
+    public static ContractStore classPath(ClassLoader loader) {
+        List<Finding> found = new ArrayList<>();
+        return new ContractStore(ClassPathFiles.read(loader, found), found);
+    }
+
+    /**
+     * Puts stores together. A document in several of them has to be the same in all.
+     *
+     * @param stores the stores
+     * @return one store with everything in them
+     */
+    public static ContractStore of(ContractStore... stores) {
+        List<Finding> found = new ArrayList<>();
+        List<List<StoreFile>> sources = new ArrayList<>();
+        Arrays.stream(stores).forEach(store -> {
+            sources.addAll(store.sources);
+            found.addAll(store.sourceFindings);
+        });
+        return new ContractStore(sources, found);
+    }
+
+    /**
+     * Says what is wrong with files of the store.
+     *
+     * @return the findings; their files are not among the documents
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Lists the facts that are published.
+     *
+     * @return the ids, sorted
+     */
+    public List<FactId> facts() {
+        return content.contracts.values().stream()
+                .map(one -> one.document().fact())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Lists the published versions of a fact.
+     *
+     * @param fact the fact
+     * @return the versions, oldest first
+     */
+    public List<Published<SemanticContract>> versions(FactId fact) {
+        return content.contracts.values().stream()
+                .filter(one -> one.document().fact().equals(fact))
+                .sorted(Comparator.comparing(one -> one.document().version()))
+                .toList();
+    }
+
+    /**
+     * Finds one version of a fact.
+     *
+     * @param fact the fact
+     * @param version the version
+     * @return the version, if it is published
+     */
+    public Optional<Published<SemanticContract>> version(FactId fact, Version version) {
+        return versions(fact).stream()
+                .filter(one -> one.document().version().equals(version))
+                .findFirst();
+    }
+
+    /**
+     * Finds the highest version of a fact.
+     *
+     * @param fact the fact
+     * @return the version, if any is published
+     */
+    public Optional<Published<SemanticContract>> latest(FactId fact) {
+        return StoreContent.last(versions(fact));
+    }
+
+    /**
+     * Finds the latest record of a context.
+     *
+     * @param name the context
+     * @return the record, if one is published
+     */
+    public Optional<Published<ContextRecord>> context(String name) {
+        return StoreContent.last(revisions(content.contexts, one -> one.name().equals(name)));
+    }
+
+    /**
+     * Lists the revisions of one expectation.
+     *
+     * @param consumer the consumer
+     * @param name the expectation
+     * @return the revisions, oldest first
+     */
+    public List<Published<ConsumerExpectation>> history(ConsumerId consumer, String name) {
+        return revisions(
+                content.expectations,
+                one -> one.consumer().equals(consumer) && one.name().equals(name));
+    }
+
+    /**
+     * Lists the latest revision of each expectation on a fact, those that were retired among them.
+     *
+     * @param fact the fact
+     * @return the expectations, by consumer and name
+     */
+    public List<Published<ConsumerExpectation>> expectationsOn(FactId fact) {
+        return content.expectations.values().stream()
+                .map(one -> StoreContent.last(history(
+                                one.document().consumer(), one.document().name()))
+                        .orElseThrow())
+                .distinct()
+                .filter(one -> one.document().fact().equals(fact))
+                .toList();
+    }
+
+    /**
+     * Finds the latest record of a projection.
+     *
+     * @param consumer the projection as a consumer
+     * @return the record, if one is published
+     */
+    public Optional<Published<ProjectionRecord>> projection(ConsumerId consumer) {
+        return StoreContent.last(
+                revisions(content.projections, one -> one.consumer().equals(consumer)));
+    }
+
+    private static <T> List<Published<T>> revisions(Map<String, Published<T>> documents, Predicate<T> which) {
+        return documents.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue().document()))
+                .sorted(Comparator.comparingInt(entry -> StoreLayout.revisionOf(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

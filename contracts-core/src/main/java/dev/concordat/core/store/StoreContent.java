@@ -1,0 +1,95 @@
+package dev.concordat.core.store;
+
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.codec.Decoded;
+import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.codec.StoredDocument;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Takes files in and sorts them into documents. Not thread-safe. */
+final class StoreContent {
+    final Map<String, Published<SemanticContract>> contracts = new TreeMap<>();
+    final Map<String, Published<ContextRecord>> contexts = new TreeMap<>();
+    final Map<String, Published<ConsumerExpectation>> expectations = new TreeMap<>();
+    final Map<String, Published<ProjectionRecord>> projections = new TreeMap<>();
+    private final List<Finding> found;
+
+    StoreContent(List<Finding> found) {
+        this.found = found;
+    }
+
+    void add(StoreFile file) {
+        switch (file.path().substring(0, Math.max(0, file.path().indexOf('/')))) {
+            case StoreLayout.FACTS -> add(file, DocumentKind.CONTRACT, contracts, StoreLayout::path);
+            case StoreLayout.CONTEXTS ->
+                add(file, DocumentKind.CONTEXT, contexts, one -> numbered(file, StoreLayout.folder(one)));
+            case StoreLayout.EXPECTATIONS ->
+                add(file, DocumentKind.EXPECTATION, expectations, one -> numbered(file, StoreLayout.folder(one)));
+            case StoreLayout.PROJECTIONS ->
+                add(file, DocumentKind.PROJECTION, projections, one -> numbered(file, StoreLayout.folder(one)));
+            default -> misplaced(file, "one of the folders contexts, expectations, facts, projections", file.path());
+        }
+    }
+
+    private static String numbered(StoreFile file, String folder) {
+        return StoreLayout.revision(folder, Math.max(1, StoreLayout.revisionOf(file.path())));
+    }
+
+    private <T> void add(
+            StoreFile file, DocumentKind<T> kind, Map<String, Published<T>> documents, Function<T, String> path) {
+        Decoded<StoredDocument<T>> decoded = kind.read(file.name(), file.content());
+        decoded.findings().forEach(found::add);
+        decoded.value().ifPresent(stored -> {
+            String place = path.apply(stored.document());
+            if (!place.equals(file.path())) {
+                misplaced(file, place, file.path());
+            } else if (stored.publication().isEmpty()) {
+                found.add(Finding.error(
+                        Rule.FILE_KEY_MISSING,
+                        file.name(),
+                        "expected key \"published\", but the document was never published",
+                        "publish it instead of copying it into the store"));
+            } else {
+                put(
+                        file,
+                        documents,
+                        stored,
+                        new Published<>(stored.document(), stored.publication().get(), file.source()));
+            }
+        });
+    }
+
+    private <T> void put(
+            StoreFile file, Map<String, Published<T>> documents, StoredDocument<T> stored, Published<T> published) {
+        Published<T> before = documents.putIfAbsent(file.path(), published);
+        if (before != null && !before.document().equals(stored.document())) {
+            found.add(Finding.error(
+                    Rule.VERSION_IMMUTABLE,
+                    file.name(),
+                    "expected the same content wherever " + file.path() + " is stored, but " + before.source()
+                            + " says something else",
+                    "find out which of the two was published, and remove the other"));
+        }
+    }
+
+    private void misplaced(StoreFile file, String expected, String actual) {
+        found.add(Finding.error(
+                Rule.FILE_MISPLACED,
+                file.name(),
+                "expected " + expected + ", but the file is at " + actual,
+                "move the file, or correct its content"));
+    }
+
+    static <T> Optional<Published<T>> last(List<Published<T>> revisions) {
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.concordat.core.store;
+
+import dev.concordat.api.FactId;
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.SemanticContract;
+import java.util.Set;
+
+/**
+ * Where documents lie in a store. Every part of a path is a name the model has checked, a version or a number, so that a
+ * path never leaves the store.
+ */
+final class StoreLayout {
+    /** Marks the root of a store; it is how jars and directories are recognised. */
+    static final String MARKER = "concordat-store.json";
+
+    static final String MARKER_CONTENT = "{ \"concordat\": \"store/1\" }\n";
+    static final String FACTS = "facts";
+    static final String CONTEXTS = "contexts";
+    static final String EXPECTATIONS = "expectations";
+    static final String PROJECTIONS = "projections";
+    static final Set<String> FOLDERS = Set.of(FACTS, CONTEXTS, EXPECTATIONS, PROJECTIONS);
+
+    /** Stands where a revision stands once the document is published. */
+    static final String NEXT = "next";
+
+    private static final String ENDING = ".json";
+
+    private StoreLayout() {}
+
+    static String folder(FactId fact) {
+        return FACTS + "/" + fact.context() + "/" + fact.name();
+    }
+
+    static String path(SemanticContract contract) {
+        return folder(contract.fact()) + "/" + contract.version() + ENDING;
+    }
+
+    static String folder(ContextRecord context) {
+        return CONTEXTS + "/" + context.name();
+    }
+
+    static String folder(ProjectionRecord projection) {
+        return PROJECTIONS + "/" + projection.context() + "/" + projection.name();
+    }
+
+    static String folder(ConsumerExpectation expectation) {
+        return folder(expectation.consumer(), expectation.name());
+    }
+
+    static String folder(ConsumerId consumer, String expectation) {
+        return EXPECTATIONS + "/" + consumer.context() + "/"
+                + consumer.projection().orElse("-") + "/" + expectation;
+    }
+
+    static String revision(String folder, int revision) {
+        return folder + "/" + revision + ENDING;
+    }
+
+    static String next(String folder) {
+        return folder + "/" + NEXT + ENDING;
+    }
+
+    static String stem(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+    }
+
+    /** The number of a revision; 0 if the file is none. */
+    static int revisionOf(String path) {
+        String stem = stem(path);
+        return stem.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(stem) : 0;
+    }
+
+    /** Files people keep beside documents, and what a killed writer leaves. */
+    static boolean isIgnored(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.startsWith(".")
+                || file.endsWith(".md")
+                || file.equals(MARKER)
+                || file.startsWith("LICENSE")
+                || file.startsWith("NOTICE");
+    }
+}
