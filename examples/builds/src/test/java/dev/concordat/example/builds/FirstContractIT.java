@@ -1,0 +1,35 @@
+package dev.concordat.example.builds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+
+/** The build a newcomer copies: warnings are errors, the testkit comes first, Surefire has no configuration. */
+final class FirstContractIT {
+
+    @Test
+    void buildsAndLeavesNothingOutsideTarget() throws Exception {
+        OutsideBuild build = OutsideBuild.copyOf("first-contract", "as-it-is");
+        SortedSet<Path> before = build.files();
+
+        BuildResult result = build.maven("verify").passed();
+
+        assertThat(result.tests()).hasSize(2).extracting(TestRun::outcome).containsOnly(TestRun.Outcome.PASSED);
+        assertThat(build.files()).isEqualTo(before);
+    }
+
+    @Test
+    void failsOnWarning() throws Exception {
+        OutsideBuild build = OutsideBuild.copyOf("first-contract", "with-warning");
+        Files.writeString(
+                build.root().resolve("src/main/java/com/example/billing/Careless.java"),
+                "package com.example.billing; class Careless { java.util.List list; }");
+
+        BuildResult result = build.maven("compile").failed();
+
+        assertThat(result.output()).contains("warnings found and -Werror specified", "found raw type: java.util.List");
+    }
+}
