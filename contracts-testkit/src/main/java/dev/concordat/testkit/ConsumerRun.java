@@ -10,7 +10,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.Severity;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 
 /** One run of a consumer's test. Not thread-safe. */
@@ -34,8 +33,8 @@ final class ConsumerRun {
 
     Sentences sentences() {
         String says = derived.value()
-                .map(one -> one.consumer() + " relies on " + one.fields().size() + " fields of " + one.fact()
-                        + " for " + one.purpose().id())
+                .map(one -> one.consumer() + " relies on " + one.fields().size() + " fields of " + one.fact() + " for "
+                        + one.purpose().id())
                 .orElse("the record says what it relies on");
         sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));
         derived.value().ifPresent(this::check);
@@ -44,14 +43,15 @@ final class ConsumerRun {
 
     private void check(ConsumerExpectation expectation) {
         Optional<SemanticContract> contract = store.latest(expectation.fact());
-        Findings covered = contract.map(one -> ExpectationCheck.of(expectation, settings.ownerOf(record))
+        Findings covered = contract.map(one -> ExpectationCheck.of(expectation, TestSettings.ownerOf(record))
                         .against(one))
                 .orElse(Findings.none());
         if (contract.isPresent()) {
             checkCovered(expectation, contract.get(), covered);
         } else {
-            sentences.note(expectation.fact()
-                    + " is not published in the store: what follows is tested from the expectation alone (unconfirmed)");
+            sentences.note(
+                    expectation.fact()
+                            + " is not published in the store: what follows is tested from the expectation alone (unconfirmed)");
         }
         new HandlerSentences(record, handling, waivers, settings, expectation, contract).addTo(sentences);
         if (!derived.findings().hasErrors()) {
@@ -85,7 +85,8 @@ final class ConsumerRun {
 
     URI source() {
         return derived.value()
-                .flatMap(store::source)
-                .orElseGet(() -> settings.stagedSource(List.copyOf(derived.value().stream().toList())));
+                .map(expectation -> store.source(expectation.fact())
+                        .orElseGet(() -> settings.staged().fileOf(expectation).toUri()))
+                .orElseGet(() -> settings.staging().toUri());
     }
 }

@@ -75,7 +75,8 @@ public final class ContractReport {
     @Override
     public String toString() {
         return lines.stream()
-                .map(line -> (line.holds() ? "holds  " : "BROKEN ") + line.sentence()
+                .map(line -> (line.holds() ? "holds  " : "BROKEN ")
+                        + line.sentence()
                         + line.findings().stream()
                                 .map(finding -> "\n       " + finding.toString().replace("\n", "\n       "))
                                 .collect(Collectors.joining()))

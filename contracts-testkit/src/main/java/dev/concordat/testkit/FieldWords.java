@@ -21,7 +21,10 @@ final class FieldWords {
     /** Such as {@code amount: decimal in EUR, always there}. */
     static String of(Field field) {
         return field.name() + ": " + TypeWords.of(field.type())
-                + field.unit().map(FieldUnit::inWords).map(unit -> " in " + unit).orElse("")
+                + field.unit()
+                        .map(FieldUnit::inWords)
+                        .map(unit -> " in " + unit)
+                        .orElse("")
                 + (field.required() ? ", always there" : ", may be absent");
     }
 

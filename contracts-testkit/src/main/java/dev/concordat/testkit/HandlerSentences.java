@@ -46,10 +46,10 @@ final class HandlerSentences {
         Map<String, Field> relied = ReliedOn.leaves(expectation.fields());
         relied.keySet().forEach(path -> use(sentences, proof, path));
         sentences.add(
-                "every waiver names a field of the record", proof.unknownWaivers(waivers, List.copyOf(relied.keySet())));
+                "every waiver names a field of the record",
+                proof.unknownWaivers(waivers, List.copyOf(relied.keySet())));
         if (handling.takesBytes()) {
-            sentences.add(
-                    "the outcome does not depend on anything else in the fact" + seeded, proof::usesNothingElse);
+            sentences.add("the outcome does not depend on anything else in the fact" + seeded, proof::usesNothingElse);
         } else {
             sentences.note("not tested: whether the outcome depends on other fields, because the handler takes"
                     + " records and not bytes");

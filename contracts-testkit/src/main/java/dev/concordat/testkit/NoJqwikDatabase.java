@@ -1,13 +1,10 @@
 package dev.concordat.testkit;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Properties;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -30,7 +27,7 @@ public final class NoJqwikDatabase implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
-            if (System.getProperty(KEY) == null && !chosenByUser()) {
+            if (JUnitParameters.find(KEY).isEmpty()) {
                 // Jqwik also takes an empty name for "no file", but then says so on the console of every run.
                 Path temporary = Files.createTempDirectory("concordat-jqwik");
                 // A system property is all that reaches another engine.
@@ -53,17 +50,5 @@ public final class NoJqwikDatabase implements LauncherSessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException("could not delete jqwik's database", e);
         }
-    }
-
-    private static boolean chosenByUser() throws IOException {
-        URL file = Thread.currentThread().getContextClassLoader().getResource("junit-platform.properties");
-        if (file == null) {
-            return false;
-        }
-        Properties settings = new Properties();
-        try (InputStream in = file.openStream()) {
-            settings.load(in);
-        }
-        return settings.containsKey(KEY);
     }
 }

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One run of a producer's test. Not thread-safe. */
@@ -31,8 +30,7 @@ final class ProducerRun {
     private final Derived<SemanticContract> derived;
     private final StoreView store;
 
-    ProducerRun(
-            Class<?> fact, Supplier<? extends Iterable<?>> emission, WrittenFacts writing, TestSettings settings) {
+    ProducerRun(Class<?> fact, Supplier<? extends Iterable<?>> emission, WrittenFacts writing, TestSettings settings) {
         this.fact = fact;
         this.emission = emission;
         this.writing = writing;
@@ -86,13 +84,15 @@ final class ProducerRun {
             tops.add(field.name());
             sentences.add(
                     "every fact keeps field " + FieldWords.of(field),
-                    all.where(finding -> isError(finding) && FieldWords.topLevel(finding).equals(field.name())));
+                    all.where(finding ->
+                            isError(finding) && FieldWords.topLevel(finding).equals(field.name())));
         });
         sentences.add(
                 EnvelopeWords.sentence(contract, emitted),
                 all.where(finding -> isError(finding) && !tops.contains(FieldWords.topLevel(finding))));
         emitted.objectFindings(place)
-                .ifPresent(findings -> sentences.add("every emitted object keeps the constraints of its class", findings));
+                .ifPresent(
+                        findings -> sentences.add("every emitted object keeps the constraints of its class", findings));
         FieldWords.undeclared(all).ifPresent(sentences::note);
         new PayloadCoverage(contract, emitted.facts()).gaps().forEach(sentences::note);
     }
@@ -142,16 +142,17 @@ final class ProducerRun {
         ExpectationCheck check = ExpectationCheck.of(expectation, store.ownerOf(expectation));
         String who = expectation.consumer() + " (" + expectation.name() + ", purpose "
                 + expectation.purpose().id() + ")";
-        Function<String, Findings> findings = name -> check.against(contract).and(emittedFor(expectation, check, emitted));
+        Findings errors = check.against(contract)
+                .and(emittedFor(expectation, check, emitted))
+                .errors();
         if (expectation.state() == ExpectationState.PROPOSED) {
-            Findings unmet = findings.apply(who).errors();
             sentences.note("request by " + who + ", which binds nobody: "
-                    + (unmet.isEmpty() ? "it holds already" : "it would need " + inOneLine(unmet)));
+                    + (errors.isEmpty() ? "it holds already" : "it would need " + inOneLine(errors)));
         } else if (ExpectationCheck.isStale(expectation, today)) {
             sentences.note(who + " has not confirmed for " + ExpectationCheck.STALE_AFTER_DAYS
                     + " days that it relies on the fact, and blocks nobody until it does");
         } else {
-            sentences.add(who + " gets what it relies on", () -> findings.apply(who).errors());
+            sentences.add(who + " gets what it relies on", errors);
         }
     }
 
@@ -174,7 +175,8 @@ final class ProducerRun {
 
     URI source() {
         return derived.value()
-                .flatMap(contract -> store.source(contract.fact(), contract.version()))
-                .orElseGet(() -> settings.stagedSource(derived.value()));
+                .map(contract -> store.source(contract.fact(), contract.version())
+                        .orElseGet(() -> settings.staged().fileOf(contract).toUri()))
+                .orElseGet(() -> settings.staging().toUri());
     }
 }

@@ -27,8 +27,8 @@ final class WrittenFacts {
 
     Function<Object, EmittedFact> forContract(Optional<SemanticContract> contract) {
         Function<Object, byte[]> writing = writer.orElseGet(() -> {
-            JsonMapper mapper = FactMapping.mapper(
-                    contract.map(SemanticContract::naming).orElse(Naming.AS_WRITTEN));
+            JsonMapper mapper =
+                    FactMapping.mapper(contract.map(SemanticContract::naming).orElse(Naming.AS_WRITTEN));
             return mapper::writeValueAsBytes;
         });
         return emitted -> written(emitted, writing);

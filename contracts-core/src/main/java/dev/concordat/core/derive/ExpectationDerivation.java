@@ -64,7 +64,7 @@ final class ExpectationDerivation {
                 () -> HyphenatedName.require("expectation name", PayloadNames.kebab(type.simpleName())));
         Optional<DeclaredPurpose> purpose = purpose(reads, context);
         ConsumerExpectation.Builder builder = ConsumerExpectation.builder();
-        addFields(reads, context, builder);
+        addFields(context, builder);
         addReliance(reads, builder);
         if (fact.isEmpty() || consumer.isEmpty() || name.isEmpty() || purpose.isEmpty()) {
             return Optional.empty();
@@ -73,12 +73,9 @@ final class ExpectationDerivation {
         return Optional.of(builder.build());
     }
 
-    private void addFields(AnnotationView reads, ContextRecord context, ConsumerExpectation.Builder builder) {
-        Naming naming = Optional.of(reads.constant("naming", Naming.class))
-                .filter(one -> one != Naming.INHERITED)
-                .orElseGet(scope::naming);
+    private void addFields(ContextRecord context, ConsumerExpectation.Builder builder) {
         StatementDerivation statements = new StatementDerivation(FactReading.ids(context.purposes()), problems);
-        FieldDerivation derivation = new FieldDerivation(naming, Side.CONSUMER, statements, problems);
+        FieldDerivation derivation = new FieldDerivation(naming(type), Side.CONSUMER, statements, problems);
         List<Field> fields = derivation.derive(type);
         if (fields.isEmpty()) {
             problems.error(
@@ -89,6 +86,14 @@ final class ExpectationDerivation {
         }
         builder.addAllFields(fields);
         builder.addAllBusinessKey(new RoleDerivation(derivation.members(), fields, problems).businessKey());
+    }
+
+    static Naming naming(ClassView type) {
+        return type.annotations()
+                .find(Reads.class)
+                .map(reads -> reads.constant("naming", Naming.class))
+                .filter(one -> one != Naming.INHERITED)
+                .orElseGet(() -> ContextScope.of(type).naming());
     }
 
     private void addReliance(AnnotationView reads, ConsumerExpectation.Builder builder) {

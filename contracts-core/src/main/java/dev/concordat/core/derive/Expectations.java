@@ -1,5 +1,6 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.Naming;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.core.finding.FindingsException;
@@ -45,6 +46,16 @@ public final class Expectations {
      */
     public static Derived<ProjectionRecord> projection(Class<?> inside) {
         return new ProjectionDerivation(new ReflectedClass(inside)).derive();
+    }
+
+    /**
+     * Says how the component names of a consumer's record become payload names.
+     *
+     * @param record a record with {@link dev.concordat.api.Reads}
+     * @return the naming of the record, else of its context, never {@link Naming#INHERITED}
+     */
+    public static Naming naming(Class<?> record) {
+        return ExpectationDerivation.naming(new ReflectedClass(record));
     }
 
     /**

@@ -1,0 +1,69 @@
+package dev.concordat.testkit;
+
+import dev.concordat.api.FactId;
+import dev.concordat.api.Version;
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.Ownership;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.store.ContractStore;
+import dev.concordat.core.store.Published;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** The store as a test asks it. */
+final class StoreView {
+    private final ContractStore store;
+
+    StoreView(ContractStore store) {
+        this.store = store;
+    }
+
+    Findings findings() {
+        return store.findings();
+    }
+
+    Optional<SemanticContract> latest(FactId fact) {
+        return store.latest(fact).map(Published::document);
+    }
+
+    Optional<SemanticContract> version(FactId fact, Version version) {
+        return store.version(fact, version).map(Published::document);
+    }
+
+    String differences(SemanticContract published, SemanticContract derived) {
+        return String.join(", ", DocumentKind.CONTRACT.differences(published, derived));
+    }
+
+    /** Retired expectations are history and bind nobody. */
+    List<ConsumerExpectation> expectationsOn(FactId fact) {
+        return store.expectationsOn(fact).stream()
+                .map(Published::document)
+                .filter(expectation -> expectation.state() != ExpectationState.RETIRED)
+                .toList();
+    }
+
+    Optional<Ownership> ownerOf(ConsumerId consumer) {
+        return store.projection(consumer)
+                .flatMap(projection -> projection.document().owner())
+                .or(() -> store.context(consumer.context())
+                        .flatMap(context -> context.document().owner()));
+    }
+
+    Optional<URI> source(FactId fact, Version version) {
+        return store.version(fact, version).map(Published::source).filter(StoreView::isFile);
+    }
+
+    Optional<URI> source(FactId fact) {
+        return store.latest(fact).map(Published::source).filter(StoreView::isFile);
+    }
+
+    /** Reports link to files; what lies in a jar is linked to where the test writes its own copy. */
+    private static boolean isFile(URI source) {
+        return "file".equals(source.getScheme());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.concordat.testkit;
+
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.Ownership;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.derive.Contracts;
+import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.store.ContractStore;
+import dev.concordat.core.store.Staging;
+import dev.concordat.core.store.StoreLocation;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a test runs with.
+ *
+ * @param opened opens the store, once for each run
+ * @param clock gives the day
+ * @param staging where documents are put that can be published
+ * @param seed what facts are generated from
+ * @param tries how many batches of facts are tried for each sentence
+ */
+record TestSettings(Supplier<ContractStore> opened, Clock clock, Path staging, long seed, int tries) {
+    /** The seed unless another is given: a test gives the same verdict every time. */
+    static final long SEED = 1;
+
+    /** The number of batches unless another is given. */
+    static final int TRIES = 200;
+
+    private static final Path STAGING = Path.of("target", "concordat");
+
+    static TestSettings defaults(Class<?> anchor) {
+        Supplier<ContractStore> store = () ->
+                StoreLocation.open(JUnitParameters.find(StoreLocation.PROPERTY), Path.of(""), anchor.getClassLoader());
+        return new TestSettings(store, Clock.systemDefaultZone(), STAGING, SEED, TRIES);
+    }
+
+    TestSettings in(ContractStore store) {
+        return new TestSettings(() -> store, clock, staging, seed, tries);
+    }
+
+    TestSettings at(Clock other) {
+        return new TestSettings(opened, other, staging, seed, tries);
+    }
+
+    TestSettings writingTo(Path directory) {
+        return new TestSettings(opened, clock, directory, seed, tries);
+    }
+
+    TestSettings seed(long other) {
+        return new TestSettings(opened, clock, staging, other, tries);
+    }
+
+    TestSettings tries(int other) {
+        if (other < 1) {
+            throw new IllegalArgumentException("tries must be 1 or more, but was " + other);
+        }
+        return new TestSettings(opened, clock, staging, seed, other);
+    }
+
+    StoreView store() {
+        return new StoreView(opened.get());
+    }
+
+    /** Puts the contract of a class and the record of its context where they can be published from. */
+    Findings stage(Class<?> fact, SemanticContract contract) {
+        Staging target = new Staging(staging);
+        target.put(contract);
+        Contracts.context(fact).value().ifPresent(target::put);
+        return Findings.none();
+    }
+
+    /** Puts an expectation, and the records of its projection and context, where they can be published from. */
+    Findings stage(Class<?> record, ConsumerExpectation expectation, boolean satisfied) {
+        Staging target = new Staging(staging);
+        target.put(ConsumerExpectation.builderFrom(expectation)
+                .state(satisfied ? ExpectationState.AGREED : ExpectationState.PROPOSED)
+                .confirmedOn(LocalDate.now(clock))
+                .build());
+        Optional<ContextRecord> context = Contracts.context(record).value();
+        context.ifPresent(target::put);
+        projection(record).ifPresent(target::put);
+        return Findings.none();
+    }
+
+    private static Optional<ProjectionRecord> projection(Class<?> record) {
+        return Expectations.inProjection(record)
+                ? Expectations.projection(record).value()
+                : Optional.empty();
+    }
+
+    /** The owner as the consumer's own packages name it. */
+    static Optional<Ownership> ownerOf(Class<?> record) {
+        return projection(record)
+                .flatMap(ProjectionRecord::owner)
+                .or(() -> Contracts.context(record).value().flatMap(ContextRecord::owner));
+    }
+
+    Staging staged() {
+        return new Staging(staging);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.concordat.testkit.generate;
+
+import dev.concordat.api.model.Constraint;
+import dev.concordat.api.model.Field;
+import dev.concordat.api.model.FieldType;
+import dev.concordat.api.model.ListType;
+import dev.concordat.api.model.MapType;
+import dev.concordat.api.model.ObjectType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A place in a payload, such as {@code repository.full_name} or {@code lines[].sku}. Of a list or map it means the first
+ * element.
+ */
+final class FactPath {
+    private final String path;
+
+    FactPath(String path) {
+        this.path = path;
+    }
+
+    private static String prefixed(String prefix, Field field) {
+        return prefix + field.name();
+    }
+
+    /** The fields with everything around the place made sure to be there: no list empty, no option absent. */
+    List<Field> surroundedBy(List<Field> fields) {
+        return surround("", fields);
+    }
+
+    private List<Field> surround(String prefix, List<Field> fields) {
+        List<Field> changed = new ArrayList<>();
+        for (Field field : fields) {
+            String at = prefixed(prefix, field);
+            boolean around = path.startsWith(at + ".") || path.startsWith(at + "[]") || path.startsWith(at + "{}");
+            changed.add(around ? surrounded(field, at) : field);
+        }
+        return changed;
+    }
+
+    private Field surrounded(Field field, String at) {
+        Field.Builder builder = Field.builder();
+        builder.from(field).required(true).type(surrounded(field.type(), at));
+        if (!(field.type() instanceof ObjectType)) {
+            builder.addConstraints(new Constraint.Size(1, Integer.MAX_VALUE));
+        }
+        return builder.build();
+    }
+
+    private FieldType surrounded(FieldType type, String at) {
+        if (type instanceof ObjectType object) {
+            return new ObjectType(surround(at + ".", object.fields()));
+        }
+        if (type instanceof ListType list) {
+            return new ListType(surrounded(list.element(), at + "[]"));
+        }
+        return type instanceof MapType map ? new MapType(surrounded(map.value(), at + "{}")) : type;
+    }
+
+    /** The object that holds the field named last, if it is there. */
+    Optional<ObjectNode> holder(ObjectNode fact) {
+        int dot = path.lastIndexOf('.');
+        JsonNode at = fact;
+        if (dot >= 0) {
+            for (String part : path.substring(0, dot).split("\\.")) {
+                at = step(at, part);
+            }
+        }
+        return at instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+    }
+
+    private static JsonNode step(JsonNode from, String part) {
+        int mark = part.indexOf('[') >= 0 ? part.indexOf('[') : part.indexOf('{');
+        JsonNode at = from.path(mark < 0 ? part : part.substring(0, mark));
+        for (int index = mark; index >= 0 && index < part.length(); index += 2) {
+            at = at.isEmpty() ? at.path(0) : at.iterator().next();
+        }
+        return at;
+    }
+
+    String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
