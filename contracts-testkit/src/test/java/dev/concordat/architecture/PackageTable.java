@@ -56,7 +56,7 @@ record PackageTable(Map<String, Row> rows) {
 
     boolean allows(String from, String to) {
         Row row = rows.get(from);
-        return from.equals(to) || row != null && row.mayUse().contains(to);
+        return from.equals(to) || (row != null && row.mayUse().contains(to));
     }
 
     private static List<String> used(String cell) {

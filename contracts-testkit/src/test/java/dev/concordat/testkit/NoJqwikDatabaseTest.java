@@ -1,8 +1,11 @@
 package dev.concordat.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -78,9 +81,54 @@ final class NoJqwikDatabaseTest {
         }
     }
 
+    @Test
+    void namesWhatFailedWhenSettingsCannotBeRead() throws IOException {
+        System.setProperty(KEY, "target/mine");
+        try (var session = LauncherFactory.openSession()) {
+            System.clearProperty(KEY);
+            Thread.currentThread().setContextClassLoader(new ClassLoader(loader) {
+                @Override
+                public URL getResource(String name) {
+                    return urlOf(resources.resolve("missing"));
+                }
+            });
+
+            assertThatThrownBy(() -> new NoJqwikDatabase().launcherSessionOpened(session))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("could not keep jqwik's database out of the project");
+        }
+    }
+
+    @Test
+    void namesWhatFailedWhenDatabaseCannotBeDeleted() throws IOException {
+        System.setProperty(KEY, "target/mine");
+        try (var session = LauncherFactory.openSession()) {
+            System.clearProperty(KEY);
+            NoJqwikDatabase listener = new NoJqwikDatabase();
+            listener.launcherSessionOpened(session);
+            Path directory = Path.of(System.getProperty(KEY)).getParent();
+            Path surprise = Files.createFile(directory.resolve("surprise"));
+
+            assertThatThrownBy(() -> listener.launcherSessionClosed(session))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("could not delete jqwik's database");
+            Files.delete(surprise);
+            listener.launcherSessionClosed(session);
+            assertThat(directory).doesNotExist();
+        }
+    }
+
+    private static URL urlOf(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(file.toString(), e);
+        }
+    }
+
     private void choose(String settings) throws IOException {
         Files.writeString(resources.resolve("junit-platform.properties"), settings);
-        URL[] path = {resources.toUri().toURL()};
+        URL[] path = {urlOf(resources)};
         Thread.currentThread().setContextClassLoader(new FirstOwn(path, loader));
     }
 

@@ -14,7 +14,7 @@ final class OutsideSettings {
                   <repositories>
                     <repository>
                       <id>already-downloaded</id>
-                      <url>%1$s</url>
+                      <url>URL</url>
                       <releases><checksumPolicy>ignore</checksumPolicy></releases>
                       <snapshots><enabled>false</enabled></snapshots>
                     </repository>
@@ -22,7 +22,7 @@ final class OutsideSettings {
                   <pluginRepositories>
                     <pluginRepository>
                       <id>already-downloaded</id>
-                      <url>%1$s</url>
+                      <url>URL</url>
                       <releases><checksumPolicy>ignore</checksumPolicy></releases>
                       <snapshots><enabled>false</enabled></snapshots>
                     </pluginRepository>
@@ -39,6 +39,7 @@ final class OutsideSettings {
 
     static Path write(Path directory, Path userRepository) throws IOException {
         Path settings = Files.createDirectories(directory).resolve("settings.xml");
-        return Files.writeString(settings, TEXT.formatted(userRepository.toUri()));
+        return Files.writeString(
+                settings, TEXT.replace("URL", userRepository.toUri().toString()));
     }
 }
