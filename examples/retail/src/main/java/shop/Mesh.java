@@ -31,8 +31,7 @@ import shop.ordering.SalesChannel;
 
 /** Prints what the mesh promises and that it holds, then what three careless changes would do to whom. */
 public final class Mesh {
-    private static final List<Class<?>> FACTS =
-            List.of(OrderPlaced.class, InvoiceIssued.class, CreditMemoPosted.class);
+    private static final List<Class<?>> FACTS = List.of(OrderPlaced.class, InvoiceIssued.class, CreditMemoPosted.class);
     private static final List<Class<?>> RELIANCES =
             List.of(ConfirmedOrder.class, BilledAmount.class, CreditedAmount.class);
 
@@ -49,7 +48,8 @@ public final class Mesh {
 
     void print() {
         out.println("What the mesh promises");
-        FACTS.forEach(fact -> promise(Contracts.of(fact), Contracts.context(fact).orThrow()));
+        FACTS.forEach(
+                fact -> promise(Contracts.of(fact), Contracts.context(fact).orThrow()));
         out.println();
         out.println("Who relies on it, and whether that holds");
         RELIANCES.forEach(this::reliance);
@@ -57,8 +57,7 @@ public final class Mesh {
         out.println("One day in the mesh");
         day();
         out.println();
-        out.println("Three careless changes to invoice-issued, each a small commit that every schema check lets through"
-                + " or calls minor");
+        out.println("Three careless changes a teammate might make to invoice-issued, and who breaks");
         careless("amounts are in cents now", shop.billing.careless.cents.InvoiceIssued.class);
         careless("issuedAt is gone, the envelope has a time", shop.billing.careless.removed.InvoiceIssued.class);
         careless("invoices are issued at order time", shop.billing.careless.revised.InvoiceIssued.class);
@@ -70,8 +69,9 @@ public final class Mesh {
         out.println("  " + contract.fact() + " " + contract.version() + "  (owner "
                 + context.owner().map(Ownership::inWords).orElse("not known") + ")");
         contract.meaning().ifPresent(meaning -> out.println("    means     " + meaning.text()));
-        contract.fields().forEach(field -> field.unit()
-                .ifPresent(unit -> out.println("    unit      " + field.name() + " in " + unit.inWords())));
+        contract.fields()
+                .forEach(field -> field.unit()
+                        .ifPresent(unit -> out.println("    unit      " + field.name() + " in " + unit.inWords())));
         out.println("    arrives   order " + delivery.ordering() + ", duplicates " + delivery.duplicates());
         out.println("    corrected "
                 + (contract.compensatedBy().isEmpty()
@@ -84,7 +84,9 @@ public final class Mesh {
         Findings findings = check(expectation, record, contractOf(expectation));
         out.println("  " + (findings.hasErrors() ? "BROKEN" : "holds ") + "  " + expectation.consumer() + " relies on "
                 + expectation.fact() + " for " + expectation.purpose().id() + ": "
-                + String.join(", ", expectation.fields().stream().map(field -> field.name()).toList()));
+                + String.join(
+                        ", ",
+                        expectation.fields().stream().map(field -> field.name()).toList()));
         findings.forEach(finding -> out.println(indented(finding.toString())));
     }
 
@@ -118,8 +120,8 @@ public final class Mesh {
         out.println("  an order of 120.00 EUR, billed, and 20.00 EUR taken back; the invoice arrived late and twice");
         revenue.report()
                 .byMonth()
-                .forEach((month, amount) ->
-                        out.println("  revenue " + month + ": " + amount.setScale(2).toPlainString() + " EUR"));
+                .forEach((month, amount) -> out.println(
+                        "  revenue " + month + ": " + amount.setScale(2).toPlainString() + " EUR"));
     }
 
     private void careless(String change, Class<?> changed) {

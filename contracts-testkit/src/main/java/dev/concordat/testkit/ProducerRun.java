@@ -139,7 +139,7 @@ final class ProducerRun {
 
     private void checkConsumer(
             ConsumerExpectation expectation, SemanticContract contract, Emission emitted, LocalDate today) {
-        ExpectationCheck check = ExpectationCheck.of(expectation, store.ownerOf(expectation));
+        ExpectationCheck check = ExpectationCheck.of(expectation, store.ownerOf(expectation.consumer()));
         String who = expectation.consumer() + " (" + expectation.name() + ", purpose "
                 + expectation.purpose().id() + ")";
         Findings errors = check.against(contract)

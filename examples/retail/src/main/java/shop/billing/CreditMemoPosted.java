@@ -17,9 +17,14 @@ import java.time.Instant;
 @Meaning(value = "Billing has taken back all or part of what it demanded with one invoice", excludes = "a refund")
 @NoCorrections
 public record CreditMemoPosted(
-        @BusinessKey @Meaning("Billing's credit memo number; never reused") String creditMemoId,
-        @Compensates(InvoiceIssued.class) @Meaning("The invoice that is taken back") String invoiceId,
+        @BusinessKey @Meaning("Billing's credit memo number; never reused")
+        String creditMemoId,
+
+        @Compensates(InvoiceIssued.class) @Meaning("The invoice that is taken back")
+        String invoiceId,
+
         @Meaning("Gross amount taken back, VAT included") @Money(currency = "EUR", scale = 2) @DecimalMin("0.01")
-                BigDecimal amount,
+        BigDecimal amount,
+
         @Meaning("Why") CreditReason reason,
         @OccurredAt Instant postedAt) {}

@@ -23,11 +23,15 @@ import java.util.Optional;
         notFor = "cash-forecasting")
 @CompensatedBy(value = CreditMemoPosted.class, partial = true)
 public record InvoiceIssued(
-        @BusinessKey @Meaning("Billing's invoice number; never reused") String invoiceId,
+        @BusinessKey @Meaning("Billing's invoice number; never reused")
+        String invoiceId,
+
         @Meaning("The order the delivery belongs to") String orderId,
-        @Meaning("Gross amount the customer owes, VAT included")
-                @Money(currency = "EUR", scale = 2)
-                @DecimalMin("0.00")
-                BigDecimal amount,
+
+        @Meaning("Gross amount the customer owes, VAT included") @Money(currency = "EUR", scale = 2) @DecimalMin("0.00")
+        BigDecimal amount,
+
         @OccurredAt Instant issuedAt,
-        @Personal(subject = "customer", erasure = Erasure.REDACT) Optional<@Email String> billingEmail) {}
+
+        @Personal(subject = "customer", erasure = Erasure.REDACT)
+        Optional<@Email String> billingEmail) {}

@@ -16,10 +16,14 @@ import java.time.Instant;
 @Meaning(value = "A customer has confirmed an order", excludes = "the order being deliverable or paid")
 @NoCorrections
 public record OrderPlaced(
-        @BusinessKey @Meaning("Order capture's order number; never reused") @NotBlank String orderId,
+        @BusinessKey @Meaning("Order capture's order number; never reused") @NotBlank
+        String orderId,
+
         @Meaning("Where the customer confirmed the order") SalesChannel channel,
+
         @Meaning("What the customer agreed to pay, before any later amendment")
-                @Money(currency = "EUR", scale = 2)
-                @PositiveOrZero
-                BigDecimal orderTotal,
+        @Money(currency = "EUR", scale = 2)
+        @PositiveOrZero
+        BigDecimal orderTotal,
+
         @OccurredAt Instant placedAt) {}

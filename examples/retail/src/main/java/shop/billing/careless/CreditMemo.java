@@ -10,13 +10,19 @@ public final class CreditMemo {
 
     @DomainFact(name = "credit-memo-posted", version = "1.0.0")
     @Meaning("Billing has taken back all or part of what it demanded with one invoice")
-    public record OfCents(@Compensates(shop.billing.careless.cents.InvoiceIssued.class) String invoiceId) {}
+    public record OfCents(
+            @Compensates(shop.billing.careless.cents.InvoiceIssued.class)
+            String invoiceId) {}
 
     @DomainFact(name = "credit-memo-posted", version = "1.0.0")
     @Meaning("Billing has taken back all or part of what it demanded with one invoice")
-    public record OfRemoved(@Compensates(shop.billing.careless.removed.InvoiceIssued.class) String invoiceId) {}
+    public record OfRemoved(
+            @Compensates(shop.billing.careless.removed.InvoiceIssued.class)
+            String invoiceId) {}
 
     @DomainFact(name = "credit-memo-posted", version = "1.0.0")
     @Meaning("Billing has taken back all or part of what it demanded with one invoice")
-    public record OfRevised(@Compensates(shop.billing.careless.revised.InvoiceIssued.class) String invoiceId) {}
+    public record OfRevised(
+            @Compensates(shop.billing.careless.revised.InvoiceIssued.class)
+            String invoiceId) {}
 }

@@ -18,4 +18,7 @@ import java.time.Instant;
         corrections = CorrectionKind.COMPENSATION,
         maxDelay = "P3D")
 public record BilledAmount(
-        @BusinessKey String invoiceId, String orderId, @Money(currency = "EUR") BigDecimal amount, Instant issuedAt) {}
+        @BusinessKey String invoiceId,
+        String orderId,
+        @Money(currency = "EUR") BigDecimal amount,
+        Instant issuedAt) {}

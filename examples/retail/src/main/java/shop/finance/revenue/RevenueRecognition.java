@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +30,7 @@ public final class RevenueRecognition {
 
     public RevenueReport report() {
         Map<YearMonth, BigDecimal> byMonth = new TreeMap<>();
-        Set<String> billed = new HashSet<>();
+        SortedSet<String> billed = new TreeSet<>();
         for (BilledAmount invoice : invoices.values()) {
             add(byMonth, invoice.issuedAt(), invoice.amount());
             billed.add(invoice.orderId());
@@ -50,7 +48,9 @@ public final class RevenueRecognition {
                 notBilled.merge(order.channel(), 1, Integer::sum);
             }
         }
-        return new RevenueReport(byMonth, notBilled, unknown);
+        SortedSet<String> withoutOrder = new TreeSet<>(billed);
+        withoutOrder.removeAll(orders.keySet());
+        return new RevenueReport(byMonth, notBilled, withoutOrder, unknown);
     }
 
     private static void add(Map<YearMonth, BigDecimal> byMonth, Instant at, BigDecimal amount) {

@@ -17,6 +17,8 @@ import shop.billing.careless.CreditMemo;
 public record InvoiceIssued(
         @BusinessKey String invoiceId,
         String orderId,
+
         @Meaning("Gross amount the customer owes, VAT included") @Money(currency = "EUR", minorUnits = true)
-                BigDecimal amount,
+        BigDecimal amount,
+
         @OccurredAt Instant issuedAt) {}

@@ -20,6 +20,8 @@ import shop.billing.careless.CreditMemo;
 public record InvoiceIssued(
         @BusinessKey String invoiceId,
         String orderId,
+
         @Meaning("Gross amount the customer owes, VAT included") @Money(currency = "EUR", scale = 2)
-                BigDecimal amount,
+        BigDecimal amount,
+
         @OccurredAt Instant issuedAt) {}

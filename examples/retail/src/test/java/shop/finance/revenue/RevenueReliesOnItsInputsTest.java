@@ -1,0 +1,35 @@
+package shop.finance.revenue;
+
+import dev.concordat.testkit.ConsumerContract;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+class RevenueReliesOnItsInputsTest {
+    @TestFactory
+    Stream<DynamicNode> reliesOnInvoices() {
+        return ConsumerContract.of(BilledAmount.class)
+                .startingFrom(RevenueRecognition::new)
+                .handledBy(RevenueRecognition::recognise)
+                .observing(RevenueRecognition::report)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> reliesOnCredits() {
+        return ConsumerContract.of(CreditedAmount.class)
+                .startingFrom(RevenueRecognition::new)
+                .handledBy(RevenueRecognition::credit)
+                .observing(RevenueRecognition::report)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> reliesOnOrders() {
+        return ConsumerContract.of(ConfirmedOrder.class)
+                .startingFrom(RevenueRecognition::new)
+                .handledBy(RevenueRecognition::expect)
+                .observing(RevenueRecognition::report)
+                .tests();
+    }
+}
