@@ -50,7 +50,7 @@ public final class ProducerContractTest implements ContractTest {
     }
 
     /**
-     * Counts days from a clock rather than from the system's.
+     * Counts days from a clock rather than from the system's, in UTC.
      *
      * @param clock the clock
      * @return the test with it

@@ -24,7 +24,7 @@ final class ReliedOn {
 
     private static boolean holdsFields(Field field) {
         return field.type() instanceof ObjectType
-                || field.type() instanceof ListType list && list.element() instanceof ObjectType
-                || field.type() instanceof MapType map && map.value() instanceof ObjectType;
+                || (field.type() instanceof ListType list && list.element() instanceof ObjectType)
+                || (field.type() instanceof MapType map && map.value() instanceof ObjectType);
     }
 }

@@ -39,7 +39,7 @@ record TestSettings(Supplier<ContractStore> opened, Clock clock, Path staging, l
     static TestSettings defaults(Class<?> anchor) {
         Supplier<ContractStore> store = () ->
                 StoreLocation.open(JUnitParameters.find(StoreLocation.PROPERTY), Path.of(""), anchor.getClassLoader());
-        return new TestSettings(store, Clock.systemDefaultZone(), STAGING, SEED, TRIES);
+        return new TestSettings(store, Clock.systemUTC(), STAGING, SEED, TRIES);
     }
 
     TestSettings in(ContractStore store) {

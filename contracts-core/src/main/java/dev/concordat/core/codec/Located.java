@@ -22,7 +22,7 @@ record Located(Value value, int line, int column, String path) {
 
     record Text(String text) implements Value {}
 
-    record Number(BigDecimal number) implements Value {}
+    record Decimal(BigDecimal number) implements Value {}
 
     record Truth(boolean truth) implements Value {}
 
@@ -32,7 +32,7 @@ record Located(Value value, int line, int column, String path) {
         if (value instanceof Text text) {
             return "\"" + (text.text().length() > 60 ? text.text().substring(0, 60) + "…" : text.text()) + "\"";
         }
-        if (value instanceof Number number) {
+        if (value instanceof Decimal number) {
             return "number " + number.number();
         }
         if (value instanceof Truth truth) {

@@ -97,7 +97,7 @@ final class LocatedParser {
         Located.Value value = switch (token) {
             case START_OBJECT -> new Located.Members(members(parser, path));
             case START_ARRAY -> new Located.Elements(elements(parser, path));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Located.Number(new BigDecimal(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Located.Decimal(new BigDecimal(parser.getString()));
             case VALUE_TRUE -> new Located.Truth(true);
             case VALUE_FALSE -> new Located.Truth(false);
             case VALUE_NULL -> new Located.Null();

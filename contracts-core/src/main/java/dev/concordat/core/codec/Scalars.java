@@ -32,11 +32,11 @@ final class Scalars {
             (value, out) -> out.writeBoolean(value));
     static final Codec<BigDecimal> DECIMAL = of(
             "a number",
-            value -> value instanceof Located.Number number ? Optional.of(number.number()) : Optional.empty(),
+            value -> value instanceof Located.Decimal number ? Optional.of(number.number()) : Optional.empty(),
             (value, out) -> out.writeNumber(value));
     static final Codec<Integer> INTEGER = of(
             "a whole number",
-            value -> value instanceof Located.Number number ? whole(number.number()) : Optional.empty(),
+            value -> value instanceof Located.Decimal number ? whole(number.number()) : Optional.empty(),
             (value, out) -> out.writeNumber(value));
 
     private Scalars() {}

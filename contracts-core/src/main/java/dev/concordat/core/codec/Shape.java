@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,7 +52,7 @@ final class Shape<T> implements Codec<T> {
 
         @SuppressWarnings("unchecked") // put only stores values of the key's own codec
         <V> V get(Key<?, V> key) {
-            return (V) read.get(key);
+            return (V) Objects.requireNonNull(read.get(key), "a value is read before it is asked for");
         }
     }
 
@@ -84,6 +85,7 @@ final class Shape<T> implements Codec<T> {
     private static <V> Codec<Optional<V>> present(Codec<V> codec) {
         return new Codec<>() {
             @Override
+            @SuppressWarnings("OptionalMapToOptional") // outside: whether it could be read; inside: whether it is there
             public Optional<Optional<V>> read(Located at, Reading reading) {
                 return codec.read(at, reading).map(Optional::of);
             }
@@ -101,7 +103,7 @@ final class Shape<T> implements Codec<T> {
             reading.wrongValue(at, "an object");
             return Optional.empty();
         }
-        noteUnknownKeys(at, members, reading);
+        noteUnknownKeys(members, reading);
         Values values = new Values();
         boolean complete = true;
         for (Key<T, ?> key : keys) {
@@ -118,7 +120,7 @@ final class Shape<T> implements Codec<T> {
         }
     }
 
-    private void noteUnknownKeys(Located at, Located.Members members, Reading reading) {
+    private void noteUnknownKeys(Located.Members members, Reading reading) {
         List<String> known = keys.stream().map(Key::name).toList();
         members.byName().forEach((name, value) -> {
             if (!known.contains(name)) {

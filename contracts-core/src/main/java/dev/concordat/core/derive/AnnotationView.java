@@ -22,7 +22,11 @@ record AnnotationView(String name, Map<String, Object> attributes) {
     }
 
     int number(String attribute) {
-        return ((Number) value(attribute)).intValue();
+        return Math.toIntExact(wholeNumber(attribute));
+    }
+
+    long wholeNumber(String attribute) {
+        return ((Number) value(attribute)).longValue();
     }
 
     boolean flag(String attribute) {

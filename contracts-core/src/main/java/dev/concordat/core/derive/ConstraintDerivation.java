@@ -69,6 +69,6 @@ final class ConstraintDerivation {
     }
 
     private static BigDecimal whole(AnnotationView one) {
-        return BigDecimal.valueOf(((Number) one.attributes().get("value")).longValue());
+        return BigDecimal.valueOf(one.wholeNumber("value"));
     }
 }

@@ -121,7 +121,7 @@ final class CorrectionDerivation {
                 }
             }
         }
-        keys.forEach((id, named) -> checkKeys(earlierFacts.get(id), named));
+        earlierFacts.forEach((id, earlier) -> checkKeys(earlier, keys.getOrDefault(id, Map.of())));
         return keys.entrySet().stream()
                 .map(entry -> new CompensationLink(entry.getKey(), entry.getValue()))
                 .toList();

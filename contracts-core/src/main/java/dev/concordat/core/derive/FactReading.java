@@ -66,7 +66,9 @@ record FactReading(
         return problems.checked(
                         Rule.NAME_INVALID,
                         place,
-                        () -> new FactId(scope.name(), declared.get().text("name")))
+                        () -> new FactId(
+                                /* context= */ scope.name(),
+                                /* name= */ declared.get().text("name")))
                 .map(id -> new FactReading(type, scope, id, naming, derivation.members(), fields, keys));
     }
 

@@ -86,6 +86,6 @@ final class FieldDerivation {
         String type = member.type().name();
         boolean nullable = member.annotations().hasSimpleName("Nullable")
                 || member.type().annotations().hasSimpleName("Nullable");
-        return !nullable && !(type.startsWith("java.util.Optional"));
+        return !nullable && !type.startsWith("java.util.Optional");
     }
 }

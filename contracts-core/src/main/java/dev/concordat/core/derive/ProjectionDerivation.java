@@ -40,7 +40,11 @@ final class ProjectionDerivation {
                 Rule.NAME_INVALID,
                 place,
                 () -> new ProjectionRecord(
-                        scope.name(), projection.text("name"), projection.text("meaning"), owner, inputs)));
+                        /* context= */ scope.name(),
+                        /* name= */ projection.text("name"),
+                        projection.text("meaning"),
+                        owner,
+                        inputs)));
     }
 
     private Optional<FactId> input(ClassView input, String place) {

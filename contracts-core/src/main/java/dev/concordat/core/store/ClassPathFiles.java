@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -47,7 +48,7 @@ final class ClassPathFiles {
                 return entries(file, jar.getJarFileURL());
             }
         }
-        Path root = Path.of(marker.toURI()).getParent();
+        Path root = Objects.requireNonNull(Path.of(marker.toURI()).getParent(), "a marker lies in a directory");
         return DirectoryFiles.read(root, "class path " + ROOT.substring(0, ROOT.length() - 1), found);
     }
 

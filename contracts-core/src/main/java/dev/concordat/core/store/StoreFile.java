@@ -10,4 +10,5 @@ import java.net.URI;
  * @param source where it is
  * @param content its bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // files are read once and never compared
 record StoreFile(String path, String name, URI source, byte[] content) {}

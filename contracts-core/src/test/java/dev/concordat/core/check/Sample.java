@@ -58,7 +58,7 @@ final class Sample {
                 .delivery(new DeliveryPromises(
                         Ordering.PER_KEY,
                         Duplicates.POSSIBLE,
-                        Optional.of(Duration.ofHours(48)),
+                        Optional.of(Duration.ofDays(2)),
                         Optional.of(Duration.ofDays(400))))
                 .addFields(scalar("invoiceId", ScalarKind.TEXT))
                 .addFields(fields);

@@ -64,7 +64,7 @@ class ContractsTest {
                 .isEqualTo(new DeliveryPromises(
                         Ordering.NOT_STATED,
                         Duplicates.NEVER,
-                        Optional.of(Duration.ofHours(48)),
+                        Optional.of(Duration.ofDays(2)),
                         Optional.of(Duration.ofDays(400))));
         assertThat(contract.corrections())
                 .containsExactly(new Compensation(FactId.parse("billing/credit-memo-posted"), true, Optional.empty()));

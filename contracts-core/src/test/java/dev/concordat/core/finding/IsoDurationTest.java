@@ -11,7 +11,7 @@ class IsoDurationTest {
     @Test
     void writesWholeDaysAsDays() {
         assertThat(IsoDuration.text(Duration.ofDays(400))).isEqualTo("P400D");
-        assertThat(IsoDuration.text(Duration.ofHours(48))).isEqualTo("P2D");
+        assertThat(IsoDuration.text(Duration.ofDays(2))).isEqualTo("P2D");
         assertThat(IsoDuration.text(Duration.ofHours(24))).isEqualTo("PT24H");
         assertThat(IsoDuration.text(Duration.ofMinutes(90))).isEqualTo("PT1H30M");
     }

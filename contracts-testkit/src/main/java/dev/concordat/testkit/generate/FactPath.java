@@ -63,12 +63,11 @@ final class FactPath {
 
     /** The object that holds the field named last, if it is there. */
     Optional<ObjectNode> holder(ObjectNode fact) {
-        int dot = path.lastIndexOf('.');
+        String around = path;
         JsonNode at = fact;
-        if (dot >= 0) {
-            for (String part : path.substring(0, dot).split("\\.")) {
-                at = step(at, part);
-            }
+        for (int dot = around.indexOf('.'); dot >= 0; dot = around.indexOf('.')) {
+            at = step(at, around.substring(0, dot));
+            around = around.substring(dot + 1);
         }
         return at instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }
