@@ -9,7 +9,7 @@ public final class Revenue {
     private final Map<String, BigDecimal> billed = new TreeMap<>();
 
     public void recognise(BilledAmount amount) {
-        billed.put(amount.invoiceId(), amount.amount());
+        billed.putIfAbsent(amount.invoiceId(), amount.amount());
     }
 
     public BigDecimal total() {

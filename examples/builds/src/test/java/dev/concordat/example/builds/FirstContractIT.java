@@ -17,7 +17,15 @@ final class FirstContractIT {
 
         BuildResult result = build.maven("verify").passed();
 
-        assertThat(result.tests()).hasSize(2).extracting(TestRun::outcome).containsOnly(TestRun.Outcome.PASSED);
+        assertThat(result.tests()).extracting(TestRun::outcome).containsOnly(TestRun.Outcome.PASSED);
+        assertThat(result.tests())
+                .extracting(TestRun::name)
+                .contains(
+                        "InvoiceIssued declares billing/invoice-issued 1.0.0",
+                        "the producer's code emits facts: 2",
+                        "every fact keeps field amount: decimal in EUR, always there",
+                        "BilledAmount: finance relies on 2 fields of billing/invoice-issued for revenue-recognition",
+                        "the outcome depends on field amount");
         assertThat(build.files()).isEqualTo(before);
     }
 
