@@ -10,8 +10,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Enumeration;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,8 @@ final class NoJqwikDatabaseTest {
             System.clearProperty(KEY);
             NoJqwikDatabase listener = new NoJqwikDatabase();
             listener.launcherSessionOpened(session);
-            Path directory = Objects.requireNonNull(Path.of(System.getProperty(KEY)).getParent());
+            Path directory =
+                    Objects.requireNonNull(Path.of(System.getProperty(KEY)).getParent());
             Path surprise = Files.createFile(directory.resolve("surprise"));
 
             assertThatThrownBy(() -> listener.launcherSessionClosed(session))
