@@ -2,6 +2,7 @@ package shop;
 
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +127,11 @@ public final class Mesh {
     }
 
     private void careless(String change, Class<?> changed) {
-        ConsumerExpectation expectation = Expectations.of(BilledAmount.class);
+        // What holds is agreed; the day is when finance last said that it still relies on it.
+        ConsumerExpectation expectation = ConsumerExpectation.builderFrom(Expectations.of(BilledAmount.class))
+                .state(ExpectationState.AGREED)
+                .confirmedOn(LocalDate.of(2026, 3, 2))
+                .build();
         out.println();
         out.println("  \"" + change + "\"");
         check(expectation, BilledAmount.class, Contracts.of(changed))

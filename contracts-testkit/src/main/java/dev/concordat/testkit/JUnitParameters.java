@@ -3,6 +3,7 @@ package dev.concordat.testkit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -20,12 +21,14 @@ final class JUnitParameters {
 
     private static Properties file() {
         Properties parameters = new Properties();
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            if (in != null) {
+        URL found = Thread.currentThread().getContextClassLoader().getResource(FILE);
+        if (found != null) {
+            // Not getResourceAsStream: it takes a file that cannot be read for one that is not there.
+            try (InputStream in = found.openStream()) {
                 parameters.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("could not read " + FILE, e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read " + FILE, e);
         }
         return parameters;
     }
