@@ -39,7 +39,7 @@ public final class Mesh {
 
     private final PrintStream out;
 
-    private Mesh(PrintStream out) {
+    Mesh(PrintStream out) {
         this.out = out;
     }
 

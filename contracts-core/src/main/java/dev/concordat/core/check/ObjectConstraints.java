@@ -1,15 +1,7 @@
 package dev.concordat.core.check;
 
-import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.ValidationException;
-import jakarta.validation.ValidatorFactory;
-import java.util.List;
 import java.util.Optional;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * Checks the Jakarta constraints of emitted objects, also those across fields that a payload check cannot see. Needs
@@ -18,10 +10,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * @since 0.1
  */
 public final class ObjectConstraints implements AutoCloseable {
-    private final ValidatorFactory factory;
+    private final HibernateConstraints constraints;
 
-    private ObjectConstraints(ValidatorFactory factory) {
-        this.factory = factory;
+    private ObjectConstraints(HibernateConstraints constraints) {
+        this.constraints = constraints;
     }
 
     /**
@@ -30,14 +22,17 @@ public final class ObjectConstraints implements AutoCloseable {
      * @return the check; empty if no Hibernate Validator is on the class path
      */
     public static Optional<ObjectConstraints> ifPresent() {
+        return isThere("jakarta.validation.Validation") && isThere("org.hibernate.validator.HibernateValidator")
+                ? Optional.of(new ObjectConstraints(new HibernateConstraints()))
+                : Optional.empty();
+    }
+
+    private static boolean isThere(String type) {
         try {
-            // Interpolating by parameters avoids the dependency on an expression language.
-            return Optional.of(new ObjectConstraints(Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()));
-        } catch (ValidationException | LinkageError e) {
-            return Optional.empty();
+            Class.forName(type, false, ObjectConstraints.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 
@@ -49,29 +44,11 @@ public final class ObjectConstraints implements AutoCloseable {
      * @return one error for each violated constraint
      */
     public Findings report(String place, Object object) {
-        List<Finding> found = factory.getValidator().validate(object).stream()
-                .map(violation -> finding(place, violation))
-                .toList();
-        return Findings.of(found);
-    }
-
-    private static Finding finding(String place, ConstraintViolation<Object> violation) {
-        String path = violation.getPropertyPath().toString();
-        return Finding.error(
-                Rule.OBJECT_CONSTRAINT_VIOLATED,
-                path.isEmpty() ? place : place + ", member " + path,
-                violation.getMessage() + " (@"
-                        + violation
-                                .getConstraintDescriptor()
-                                .getAnnotation()
-                                .annotationType()
-                                .getSimpleName()
-                        + "), but was " + (path.isEmpty() ? "not so" : "\"" + violation.getInvalidValue() + "\""),
-                "correct the object where it is made, or the constraint on the class");
+        return constraints.report(place, object);
     }
 
     @Override
     public void close() {
-        factory.close();
+        constraints.close();
     }
 }

@@ -49,7 +49,8 @@ final class DocumentationTest {
         return blocks().stream()
                 .filter(block -> List.of("java", "xml").contains(block.language()))
                 .map(block -> DynamicTest.dynamicTest(
-                        block.page().getFileName() + ": " + block.source(),
+                        "the code in " + block.page().getFileName() + " stands in " + block.source(),
+                        block.page().toUri(),
                         () -> assertThat(ROOT.resolve(block.source())).content().contains(block.text())));
     }
 
