@@ -6,7 +6,6 @@ import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
-import java.util.Set;
 
 /**
  * Where documents lie in a store. Every part of a path is a name the model has checked, a version or a number, so that a
@@ -21,7 +20,6 @@ final class StoreLayout {
     static final String CONTEXTS = "contexts";
     static final String EXPECTATIONS = "expectations";
     static final String PROJECTIONS = "projections";
-    static final Set<String> FOLDERS = Set.of(FACTS, CONTEXTS, EXPECTATIONS, PROJECTIONS);
 
     /** Stands where a revision stands once the document is published. */
     static final String NEXT = "next";
@@ -63,6 +61,11 @@ final class StoreLayout {
         return folder + "/" + NEXT + ENDING;
     }
 
+    /** The outermost folder; empty for a file that is in none. */
+    static String top(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
+    }
+
     static String stem(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
@@ -74,10 +77,11 @@ final class StoreLayout {
         return stem.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(stem) : 0;
     }
 
-    /** Files people keep beside documents, and what a killed writer leaves. */
+    /** Files people keep beside documents, such as {@code .git}, and what a killed writer leaves. */
     static boolean isIgnored(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.startsWith(".")
+        return path.startsWith(".")
+                || path.contains("/.")
                 || file.endsWith(".md")
                 || file.equals(MARKER)
                 || file.startsWith("LICENSE")

@@ -1,0 +1,199 @@
+package dev.concordat.core.codec;
+
+import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.DeliveryHazard;
+import dev.concordat.api.Duplicates;
+import dev.concordat.api.FactId;
+import dev.concordat.api.Naming;
+import dev.concordat.api.Ordering;
+import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.PurposeKind;
+import dev.concordat.api.Stage;
+import dev.concordat.api.Version;
+import dev.concordat.api.correction.Compensation;
+import dev.concordat.api.correction.CompensationLink;
+import dev.concordat.api.correction.Condition;
+import dev.concordat.api.correction.CorrectionMechanism;
+import dev.concordat.api.correction.DeliveryPromises;
+import dev.concordat.api.correction.NonePromised;
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.DeclaredPurpose;
+import dev.concordat.api.model.EscalationStep;
+import dev.concordat.api.model.GlossaryTerm;
+import dev.concordat.api.model.Origin;
+import dev.concordat.api.model.Ownership;
+import dev.concordat.api.model.Role;
+import dev.concordat.api.model.RoleLocation;
+import dev.concordat.api.model.SemanticContract;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitrary documents of all kinds. */
+final class Documents {
+    static final Arbitrary<Version> VERSION =
+            Arbitraries.integers().between(0, 999).list().ofSize(3).map(n -> new Version(n.get(0), n.get(1), n.get(2)));
+    static final Arbitrary<FactId> FACT =
+            Combinators.combine(Fields.NAME, Fields.NAME).as(FactId::new);
+    private static final Arbitrary<Duration> DURATION =
+            Arbitraries.longs().between(1, 40_000_000).map(Duration::ofSeconds);
+    private static final Arbitrary<DeclaredPurpose> PURPOSE = Combinators.combine(
+                    Fields.TEXT, Arbitraries.of(PurposeKind.class), Fields.TEXT.optional())
+            .as(DeclaredPurpose::new);
+    private static final Arbitrary<Ownership> OWNER = Combinators.combine(
+                    Fields.TEXT,
+                    Fields.TEXT.optional(),
+                    Combinators.combine(Fields.TEXT, DURATION)
+                            .as(EscalationStep::new)
+                            .list()
+                            .ofMaxSize(2))
+            .as(Ownership::new);
+    private static final Arbitrary<RoleLocation> LOCATION = Arbitraries.oneOf(
+            Fields.TEXT.map(RoleLocation.InPayload::new),
+            Fields.TEXT.map(RoleLocation.InHeader::new),
+            Arbitraries.just(new RoleLocation.InRecordKey()));
+
+    private Documents() {}
+
+    static <T> Arbitrary<StoredDocument<T>> stored(Arbitrary<T> documents) {
+        Arbitrary<Publication> publication = Combinators.combine(
+                        Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond),
+                        Fields.TEXT.optional())
+                .as(Publication::new);
+        return Combinators.combine(documents, publication.optional()).as(StoredDocument::new);
+    }
+
+    static Arbitrary<ContextRecord> contexts() {
+        Arbitrary<GlossaryTerm> term = Combinators.combine(
+                        Fields.TEXT, Fields.TEXT, Fields.TEXT.list().ofMaxSize(2))
+                .as(GlossaryTerm::new);
+        return Combinators.combine(
+                        Fields.NAME,
+                        Fields.TEXT.optional(),
+                        OWNER.optional(),
+                        term.list().ofMaxSize(2),
+                        PURPOSE.list().ofMaxSize(2))
+                .as((name, purpose, owner, terms, purposes) -> ContextRecord.builder()
+                        .name(name)
+                        .purpose(purpose)
+                        .owner(owner)
+                        .terms(terms)
+                        .purposes(purposes)
+                        .build());
+    }
+
+    static Arbitrary<ProjectionRecord> projections() {
+        return Combinators.combine(
+                        Fields.NAME,
+                        Fields.NAME,
+                        Fields.TEXT,
+                        OWNER.optional(),
+                        FACT.list().ofMaxSize(3))
+                .as(ProjectionRecord::new);
+    }
+
+    static Arbitrary<SemanticContract> contracts() {
+        Arbitrary<DeliveryPromises> delivery = Combinators.combine(
+                        Arbitraries.of(Ordering.class),
+                        Arbitraries.of(Duplicates.class),
+                        DURATION.optional(),
+                        DURATION.optional())
+                .as(DeliveryPromises::new);
+        Arbitrary<Condition> when = Combinators.combine(Fields.TEXT.filter(text -> text.indexOf('=') < 0), Fields.TEXT)
+                .as(Condition::new);
+        Arbitrary<CorrectionMechanism> correction = Arbitraries.oneOf(
+                Arbitraries.just(new NonePromised()),
+                Combinators.combine(FACT, Arbitraries.of(true, false), when.optional())
+                        .as(Compensation::new));
+        Arbitrary<CompensationLink> link = Combinators.combine(
+                        FACT,
+                        Arbitraries.maps(Fields.TEXT, Fields.TEXT).ofMinSize(1).ofMaxSize(2))
+                .as(CompensationLink::new);
+        Arbitrary<Map<Role, RoleLocation>> roles =
+                Arbitraries.maps(Arbitraries.of(Role.class), LOCATION).ofMaxSize(4);
+        Arbitrary<SemanticContract.Builder> head = Combinators.combine(
+                        FACT,
+                        VERSION,
+                        Arbitraries.of(Stage.class),
+                        Fields.MEANING.optional(),
+                        Arbitraries.of(Naming.class),
+                        Fields.TEXT.optional())
+                .as((fact, version, stage, meaning, naming, channel) -> {
+                    SemanticContract.Builder builder = SemanticContract.builder();
+                    builder.fact(fact)
+                            .version(version)
+                            .stage(stage)
+                            .meaning(meaning)
+                            .naming(naming)
+                            .channel(channel);
+                    return builder;
+                });
+        return Combinators.combine(
+                        head,
+                        LOCATION.list().ofMaxSize(2),
+                        roles,
+                        delivery,
+                        correction.list().ofMaxSize(2),
+                        link.list().ofMaxSize(2),
+                        Fields.FIELD.list().ofMaxSize(3),
+                        Arbitraries.maps(Fields.TEXT, Arbitraries.of(Origin.class))
+                                .ofMaxSize(2))
+                .as((builder, key, places, promises, corrections, links, fields, origins) -> builder.businessKey(key)
+                        .roles(places)
+                        .delivery(promises)
+                        .corrections(corrections)
+                        .compensates(links)
+                        .fields(fields)
+                        .origins(origins)
+                        .build());
+    }
+
+    static Arbitrary<ConsumerExpectation> expectations() {
+        Arbitrary<ConsumerExpectation.Builder> head = Combinators.combine(
+                        Combinators.combine(Fields.NAME, Fields.NAME.optional()).as(ConsumerId::new),
+                        Fields.NAME,
+                        FACT,
+                        VERSION.optional(),
+                        Arbitraries.integers(),
+                        PURPOSE,
+                        Arbitraries.of(ExpectationState.class))
+                .as((consumer, name, fact, since, revision, purpose, state) -> {
+                    ConsumerExpectation.Builder builder = ConsumerExpectation.builder();
+                    builder.consumer(consumer).name(name).fact(fact).since(since);
+                    builder.meaningRevision(revision).purpose(purpose).state(state);
+                    return builder;
+                });
+        Arbitrary<Optional<LocalDate>> day = Arbitraries.longs()
+                .between(0, 40_000)
+                .map(LocalDate::ofEpochDay)
+                .optional();
+        return Combinators.combine(
+                        head,
+                        day,
+                        Fields.FIELD.list().ofMaxSize(3),
+                        Fields.TEXT.list().ofMaxSize(2),
+                        Arbitraries.of(DeliveryHazard.class).set(),
+                        Arbitraries.of(CorrectionKind.class).set(),
+                        Combinators.combine(DURATION.optional(), DURATION.optional())
+                                .as(Map::entry),
+                        Arbitraries.of(PrivacyClass.class))
+                .as((builder, confirmed, fields, key, hazards, kinds, times, privacy) -> builder.confirmedOn(confirmed)
+                        .fields(fields)
+                        .businessKey(key)
+                        .handlesDelivery(hazards)
+                        .handlesCorrections(kinds)
+                        .maxDelay(times.getKey())
+                        .replay(times.getValue())
+                        .mayReceive(privacy)
+                        .build());
+    }
+}

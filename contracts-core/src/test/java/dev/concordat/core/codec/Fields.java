@@ -1,0 +1,133 @@
+package dev.concordat.core.codec;
+
+import dev.concordat.api.Erasure;
+import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.model.AnyType;
+import dev.concordat.api.model.BusinessMeaning;
+import dev.concordat.api.model.ChoiceType;
+import dev.concordat.api.model.Constraint;
+import dev.concordat.api.model.Field;
+import dev.concordat.api.model.FieldType;
+import dev.concordat.api.model.FieldUnit;
+import dev.concordat.api.model.ListType;
+import dev.concordat.api.model.MapType;
+import dev.concordat.api.model.MeasureUnit;
+import dev.concordat.api.model.MonetaryUnit;
+import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PrivacyStatement;
+import dev.concordat.api.model.ScalarKind;
+import dev.concordat.api.model.ScalarType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitrary fields and their parts. */
+final class Fields {
+    static final Arbitrary<String> NAME = Combinators.combine(
+                    Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8),
+                    Arbitraries.strings()
+                            .withCharRange('a', 'z')
+                            .numeric()
+                            .ofMinLength(1)
+                            .ofMaxLength(4)
+                            .optional())
+            .as((first, second) -> first + second.map(more -> "-" + more).orElse(""));
+    /** Quotes, controls and characters beyond the first plane among it; never blank, as the model demands. */
+    static final Arbitrary<String> TEXT = Arbitraries.of(
+                    "a", "Z", "0", " ", "=", ":", "/", ".", "\"", "\\", "\n", "\t", "\u0000", "é", "\u2028", "😀")
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(8)
+            .map(parts -> String.join("", parts))
+            .filter(text -> !text.isBlank());
+
+    static final Arbitrary<BusinessMeaning> MEANING = Combinators.combine(
+                    TEXT,
+                    Arbitraries.integers().between(1, Integer.MAX_VALUE),
+                    TEXT.list().ofMaxSize(2),
+                    TEXT.list().ofMaxSize(2))
+            .as(BusinessMeaning::new);
+    private static final Arbitrary<Boolean> TRUTH = Arbitraries.of(true, false);
+    private static final Arbitrary<FieldType> TYPE = types(2);
+    static final Arbitrary<Field> FIELD = fields(TYPE);
+
+    private Fields() {}
+
+    private static Arbitrary<FieldType> types(int depth) {
+        Arbitrary<FieldType> scalar = Arbitraries.of(ScalarKind.class).map(ScalarType::new);
+        Arbitrary<FieldType> choice = Combinators.combine(
+                        TEXT.list().uniqueElements().ofMinSize(1).ofMaxSize(3), TRUTH)
+                .as(ChoiceType::new);
+        Arbitrary<FieldType> any = Arbitraries.just(new AnyType());
+        if (depth == 0) {
+            return Arbitraries.oneOf(scalar, choice, any);
+        }
+        Arbitrary<FieldType> inside = types(depth - 1);
+        return Arbitraries.oneOf(
+                scalar,
+                choice,
+                inside.map(ListType::new),
+                inside.map(MapType::new),
+                fields(inside).list().ofMaxSize(2).map(ObjectType::new));
+    }
+
+    private static Arbitrary<Field> fields(Arbitrary<FieldType> types) {
+        Arbitrary<PrivacyStatement> privacy = Combinators.combine(
+                        Arbitraries.of(PrivacyClass.class), TEXT, Arbitraries.of(Erasure.class))
+                .as(PrivacyStatement::new);
+        return Combinators.combine(
+                        TEXT,
+                        types,
+                        TRUTH,
+                        MEANING.optional(),
+                        units().optional(),
+                        privacy.optional(),
+                        constraints().list().ofMaxSize(3))
+                .as((name, type, required, meaning, unit, personal, constraints) -> Field.builder()
+                        .name(name)
+                        .type(type)
+                        .required(required)
+                        .meaning(meaning)
+                        .unit(unit)
+                        .privacy(personal)
+                        .constraints(constraints)
+                        .build());
+    }
+
+    private static Arbitrary<FieldUnit> units() {
+        Arbitrary<OptionalInt> scale = Arbitraries.integers()
+                .between(0, 18)
+                .optional()
+                .map(one -> one.isPresent() ? OptionalInt.of(one.get()) : OptionalInt.empty());
+        return Arbitraries.oneOf(
+                TEXT.map(MeasureUnit::new),
+                Combinators.combine(Arbitraries.of("EUR", "JPY"), scale, TRUTH)
+                        .as((code, digits, minor) ->
+                                new MonetaryUnit(Optional.of(code), Optional.empty(), digits, minor)),
+                Combinators.combine(TEXT, scale, TRUTH)
+                        .as((field, digits, minor) ->
+                                new MonetaryUnit(Optional.empty(), Optional.of(field), digits, minor)));
+    }
+
+    private static Arbitrary<Constraint> constraints() {
+        Arbitrary<BigDecimal> bound = Combinators.combine(
+                        Arbitraries.longs(),
+                        Arbitraries.oneOf(Arbitraries.integers().between(-30, 30), Arbitraries.integers()))
+                .as((digits, scale) -> new BigDecimal(BigInteger.valueOf(digits), scale))
+                // Its own text is beyond what Java reads.
+                .filter(number -> number.precision() - (long) number.scale() < Integer.MAX_VALUE
+                        && number.precision() - (long) number.scale() > -Integer.MAX_VALUE);
+        Arbitrary<Integer> size = Arbitraries.integers().between(0, Integer.MAX_VALUE);
+        return Arbitraries.oneOf(
+                Arbitraries.of(new Constraint.NotBlank(), new Constraint.Email()),
+                Combinators.combine(bound, TRUTH).as(Constraint.Minimum::new),
+                Combinators.combine(bound, TRUTH).as(Constraint.Maximum::new),
+                Combinators.combine(size, size).as(Constraint.Digits::new),
+                Combinators.combine(size, size).as((a, b) -> new Constraint.Size(Math.min(a, b), Math.max(a, b))),
+                Arbitraries.of("[a-z]+", "\\d{3}", "\"\\\\").map(Constraint.Matches::new));
+    }
+}

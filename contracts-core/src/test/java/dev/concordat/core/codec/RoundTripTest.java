@@ -1,0 +1,174 @@
+package dev.concordat.core.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Every document survives a file, and every damaged file is refused where it is damaged. */
+final class RoundTripTest {
+    private static final Pattern KEY = Pattern.compile("( *)\"((?:[^\"\\\\]|\\\\.)*)\": .*", Pattern.DOTALL);
+
+    @Provide
+    Arbitrary<StoredDocument<SemanticContract>> contracts() {
+        return Documents.stored(Documents.contracts());
+    }
+
+    @Provide
+    Arbitrary<StoredDocument<ContextRecord>> contexts() {
+        return Documents.stored(Documents.contexts());
+    }
+
+    @Provide
+    Arbitrary<StoredDocument<ConsumerExpectation>> expectations() {
+        return Documents.stored(Documents.expectations());
+    }
+
+    @Provide
+    Arbitrary<StoredDocument<ProjectionRecord>> projections() {
+        return Documents.stored(Documents.projections());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void contractSurvives(@ForAll("contracts") StoredDocument<SemanticContract> stored) {
+        survives(DocumentKind.CONTRACT, stored);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void contextSurvives(@ForAll("contexts") StoredDocument<ContextRecord> stored) {
+        survives(DocumentKind.CONTEXT, stored);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void expectationSurvives(@ForAll("expectations") StoredDocument<ConsumerExpectation> stored) {
+        survives(DocumentKind.EXPECTATION, stored);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void projectionSurvives(@ForAll("projections") StoredDocument<ProjectionRecord> stored) {
+        survives(DocumentKind.PROJECTION, stored);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void damagedContractIsRefused(@ForAll("contracts") StoredDocument<SemanticContract> stored) {
+        damaged(DocumentKind.CONTRACT, stored);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void damagedContextIsRefused(@ForAll("contexts") StoredDocument<ContextRecord> stored) {
+        damaged(DocumentKind.CONTEXT, stored);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void damagedExpectationIsRefused(@ForAll("expectations") StoredDocument<ConsumerExpectation> stored) {
+        damaged(DocumentKind.EXPECTATION, stored);
+    }
+
+    private static <T> void survives(DocumentKind<T> kind, StoredDocument<T> stored) {
+        byte[] written = kind.write(stored);
+        Decoded<StoredDocument<T>> read = kind.read("file", written);
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value()).contains(stored);
+        assertThat(kind.write(read.value().orElseThrow())).isEqualTo(written);
+        assertThat(kind.differences(stored.document(), stored.document())).isEmpty();
+    }
+
+    private static <T> void damaged(DocumentKind<T> kind, StoredDocument<T> stored) {
+        String text = new String(kind.write(stored), StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
+        // Keys of these objects are data: another key is another document, not a wrong one.
+        int dataUntil = -1;
+        for (int index = 0; index < lines.size(); index++) {
+            Matcher key = KEY.matcher(lines.get(index));
+            if (!key.matches()) {
+                continue;
+            }
+            int end = endOfValue(lines, index, key.group(1));
+            duplicated(kind, lines, index, key);
+            removed(kind, stored, lines, index, end);
+            if (index > dataUntil) {
+                renamed(kind, lines, index, key);
+            }
+            if (key.group(2).equals("keys") || key.group(2).equals("origins")) {
+                dataUntil = Math.max(dataUntil, end);
+            }
+        }
+        int cutEvery = Math.max(1, text.length() / 40);
+        for (int end = 0; end < text.length() - 1; end += cutEvery) {
+            String cut = text.substring(0, end);
+            assertThat(kind.read("file", cut.getBytes(StandardCharsets.UTF_8)).findings())
+                    .isNotEmpty();
+        }
+    }
+
+    private static int endOfValue(List<String> lines, int index, String indentation) {
+        if (!lines.get(index).endsWith("{") && !lines.get(index).endsWith("[")) {
+            return index;
+        }
+        int end = index + 1;
+        while (!lines.get(end).matches(indentation + "[}\\]],?")) {
+            end++;
+        }
+        return end;
+    }
+
+    private static <T> void duplicated(DocumentKind<T> kind, List<String> lines, int index, Matcher key) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.add(index, key.group(1) + "\"" + key.group(2) + "\": 0,");
+        assertThat(read(kind, changed).findings())
+                .anySatisfy(finding -> at(finding, Rule.FILE_KEY_DUPLICATED, index + 2));
+    }
+
+    private static <T> void renamed(DocumentKind<T> kind, List<String> lines, int index, Matcher key) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(index, lines.get(index).replaceFirst("\"", "\"x-"));
+        Decoded<StoredDocument<T>> read = read(kind, changed);
+        assertThat(read.value()).as("renamed %s", key.group(2)).isEmpty();
+        assertThat(read.findings())
+                .anySatisfy(finding -> assertThat(finding.rule())
+                        .isIn(Rule.FILE_KEY_UNKNOWN, Rule.FILE_KEY_MISSING, Rule.FILE_VALUE_INVALID));
+        if (read.findings().stream().anyMatch(finding -> finding.rule() == Rule.FILE_KEY_UNKNOWN)) {
+            assertThat(read.findings()).anySatisfy(finding -> at(finding, Rule.FILE_KEY_UNKNOWN, index + 1));
+        }
+    }
+
+    /** Without a key the file is refused, or says something else: nothing is filled in behind the reader's back. */
+    private static <T> void removed(
+            DocumentKind<T> kind, StoredDocument<T> stored, List<String> lines, int index, int end) {
+        List<String> changed = new ArrayList<>(lines.subList(0, index));
+        changed.addAll(lines.subList(end + 1, lines.size()));
+        String before = changed.get(index - 1);
+        if (!lines.get(end).endsWith(",") && before.endsWith(",")) {
+            changed.set(index - 1, before.substring(0, before.length() - 1));
+        }
+        Decoded<StoredDocument<T>> read = read(kind, changed);
+        assertThat(read.value()).as("removed %s", lines.get(index)).isNotEqualTo(Optional.of(stored));
+        assertThat(read.findings())
+                .allSatisfy(finding -> assertThat(finding.rule())
+                        .isIn(Rule.FILE_KEY_MISSING, Rule.FILE_VALUE_INVALID, Rule.FILE_KEY_UNKNOWN));
+    }
+
+    private static void at(Finding finding, Rule rule, int line) {
+        assertThat(finding.rule()).isEqualTo(rule);
+        assertThat(finding.place()).startsWith("file:" + line + ":");
+    }
+
+    private static <T> Decoded<StoredDocument<T>> read(DocumentKind<T> kind, List<String> lines) {
+        return kind.read("file", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+}
