@@ -45,9 +45,11 @@ final class HandlerSentences {
                 proof::acceptsGeneratedFacts);
         Map<String, Field> relied = ReliedOn.leaves(expectation.fields());
         relied.keySet().forEach(path -> use(sentences, proof, path));
-        sentences.add(
-                "every waiver names a field of the record",
-                proof.unknownWaivers(waivers, List.copyOf(relied.keySet())));
+        if (!waivers.reasons().isEmpty()) {
+            sentences.add(
+                    "every waiver names a field of the record",
+                    proof.unknownWaivers(waivers, List.copyOf(relied.keySet())));
+        }
         if (handling.takesBytes()) {
             sentences.add("the outcome does not depend on anything else in the fact" + seeded, proof::usesNothingElse);
         } else {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import shop.Today;
 
 class BillingKeepsItsPromisesTest {
     private final BillingDesk billing =
@@ -33,6 +34,7 @@ class BillingKeepsItsPromisesTest {
     Stream<DynamicNode> keepsItsPromisesAboutInvoices() {
         return ProducerContract.of(InvoiceIssued.class)
                 .emittedBy(this::invoices)
+                .at(Today.CLOCK)
                 .tests();
     }
 
@@ -40,6 +42,7 @@ class BillingKeepsItsPromisesTest {
     Stream<DynamicNode> keepsItsPromisesAboutCreditMemos() {
         return ProducerContract.of(CreditMemoPosted.class)
                 .emittedBy(this::credits)
+                .at(Today.CLOCK)
                 .tests();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import shop.Today;
 
 class OrderCaptureKeepsItsPromisesTest {
     @TestFactory
@@ -19,6 +20,7 @@ class OrderCaptureKeepsItsPromisesTest {
                         orders.confirm(SalesChannel.WEB, new BigDecimal("120.00")),
                         orders.confirm(SalesChannel.APP, new BigDecimal("0")),
                         orders.confirm(SalesChannel.STORE, new BigDecimal("9.99"))))
+                .at(Today.CLOCK)
                 .tests();
     }
 }

@@ -4,6 +4,7 @@ import dev.concordat.testkit.ConsumerContract;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import shop.Today;
 
 class RevenueReliesOnItsInputsTest {
     @TestFactory
@@ -12,6 +13,7 @@ class RevenueReliesOnItsInputsTest {
                 .startingFrom(RevenueRecognition::new)
                 .handledBy(RevenueRecognition::recognise)
                 .observing(RevenueRecognition::report)
+                .at(Today.CLOCK)
                 .tests();
     }
 
@@ -21,6 +23,7 @@ class RevenueReliesOnItsInputsTest {
                 .startingFrom(RevenueRecognition::new)
                 .handledBy(RevenueRecognition::credit)
                 .observing(RevenueRecognition::report)
+                .at(Today.CLOCK)
                 .tests();
     }
 
@@ -30,6 +33,7 @@ class RevenueReliesOnItsInputsTest {
                 .startingFrom(RevenueRecognition::new)
                 .handledBy(RevenueRecognition::expect)
                 .observing(RevenueRecognition::report)
+                .at(Today.CLOCK)
                 .tests();
     }
 }
