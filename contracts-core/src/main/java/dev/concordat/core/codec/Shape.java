@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,7 +52,7 @@ final class Shape<T> implements Codec<T> {
 
         @SuppressWarnings("unchecked") // put only stores values of the key's own codec
         <V> V get(Key<?, V> key) {
-            return (V) read.get(key);
+            return (V) Objects.requireNonNull(read.get(key), key.name());
         }
     }
 

@@ -47,7 +47,7 @@ final class ClassPathFiles {
                     return entries(file, jar.getJarFileURL());
                 }
             }
-            Path root = Path.of(marker.toURI()).getParent();
+            Path root = Path.of(marker.toURI()).resolveSibling("");
             return DirectoryFiles.read(root, "class path " + ROOT.substring(0, ROOT.length() - 1), found);
         } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
             // One broken jar does not hide the others.
