@@ -52,7 +52,7 @@ final class Shape<T> implements Codec<T> {
 
         @SuppressWarnings("unchecked") // put only stores values of the key's own codec
         <V> V get(Key<?, V> key) {
-            return (V) Objects.requireNonNull(read.get(key), "a value is read before it is asked for");
+            return (V) Objects.requireNonNull(read.get(key), key.name());
         }
     }
 
@@ -85,7 +85,6 @@ final class Shape<T> implements Codec<T> {
     private static <V> Codec<Optional<V>> present(Codec<V> codec) {
         return new Codec<>() {
             @Override
-            @SuppressWarnings("OptionalMapToOptional") // outside: whether it could be read; inside: whether it is there
             public Optional<Optional<V>> read(Located at, Reading reading) {
                 return codec.read(at, reading).map(Optional::of);
             }

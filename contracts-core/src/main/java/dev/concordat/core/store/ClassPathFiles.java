@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -48,7 +47,7 @@ final class ClassPathFiles {
                     return entries(file, jar.getJarFileURL());
                 }
             }
-            Path root = Objects.requireNonNull(Path.of(marker.toURI()).getParent(), "a marker lies in a directory");
+            Path root = Path.of(marker.toURI()).resolveSibling("");
             return DirectoryFiles.read(root, "class path " + ROOT.substring(0, ROOT.length() - 1), found);
         } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
             // One broken jar does not hide the others.

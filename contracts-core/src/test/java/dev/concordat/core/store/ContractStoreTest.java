@@ -1,0 +1,168 @@
+package dev.concordat.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.api.Version;
+import dev.concordat.core.codec.DocumentKind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ContractStoreTest {
+    private static final String FILE = "facts/billing/invoice-issued/1.0.0.json";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void findsVersionsInOrder() {
+        Path root = directory.resolve("contracts");
+        Stream.of("1.10.0", "1.2.0").forEach(one -> Samples.writer(root).publish(Samples.contract(one, "owed")));
+        ContractStore store = ContractStore.directory(root);
+
+        assertThat(store.facts()).containsExactly(Samples.FACT);
+        assertThat(store.versions(Samples.FACT))
+                .extracting(one -> one.document().version())
+                .containsExactly(Version.parse("1.2.0"), Version.parse("1.10.0"));
+        assertThat(store.version(Samples.FACT, Version.parse("1.3"))).isEmpty();
+        assertThat(ContractStore.empty().facts()).isEmpty();
+    }
+
+    @Test
+    void saysThatADirectoryIsNoStore() {
+        assertThat(ContractStore.directory(directory).findings().toString())
+                .isEqualTo("[store-not-found] " + directory
+                        + ": expected a store with the file concordat-store.json, but the directory has none\n"
+                        + "  fix: correct concordat.store, or create the store by publishing into it");
+        assertThat(ContractStore.directory(directory.resolve("x")).findings().toString())
+                .contains("but there is no such directory");
+    }
+
+    @Test
+    void reportsWhatDoesNotBelongAndIgnoresWhatPeopleKeep() throws IOException {
+        Path root = store("contracts", "owed");
+        for (String ignored : List.of("README.md", "facts/.writing-1.tmp", ".git/config", "LICENSE", "NOTICE.txt")) {
+            Files.createDirectories(root.resolve(ignored).getParent());
+            Files.writeString(root.resolve(ignored), "x");
+        }
+        Files.writeString(root.resolve("notes.txt"), "x");
+        Files.copy(root.resolve(FILE), root.resolve("facts/billing/invoice-issued/2.0.0.json"));
+        Path unpublished = new Staging(root).put(Samples.contract("3.0.0", "owed"));
+        Path loop = Files.createSymbolicLink(root.resolve("contexts"), root);
+
+        assertThat(unpublished).exists();
+        assertThat(loop).isSymbolicLink();
+        assertThat(ContractStore.directory(root).findings().toString()).isEqualTo("""
+                        [file-unreadable] contracts/contexts: expected a file, but this is a symbolic link
+                          fix: put the file itself into the store
+                        [file-misplaced] contracts/facts/billing/invoice-issued/2.0.0.json: expected facts/billing/invoice-issued/1.0.0.json, but the file is at facts/billing/invoice-issued/2.0.0.json
+                          fix: move the file, or correct its content
+                        [file-key-missing] contracts/facts/billing/invoice-issued/3.0.0.json: expected key "published", but the document was never published
+                          fix: publish it instead of copying it into the store
+                        [file-misplaced] contracts/notes.txt: expected one of the folders contexts, expectations, facts, projections, but the file is at notes.txt
+                          fix: move the file, or correct its content""");
+        assertThat(ContractStore.directory(root).versions(Samples.FACT)).hasSize(1);
+    }
+
+    @Test
+    void readsAStoreBehindALink() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("link"), store("contracts", "owed"));
+
+        assertThat(ContractStore.directory(link).facts()).containsExactly(Samples.FACT);
+    }
+
+    @Test
+    void refusesHugeFiles() throws IOException {
+        Path root = store("contracts", "owed");
+        Files.write(root.resolve("facts/huge.json"), new byte[DocumentKind.MAXIMUM_BYTES + 1]);
+
+        assertThat(ContractStore.directory(root).findings().toString())
+                .startsWith(
+                        "[file-unreadable] contracts/facts/huge.json: expected at most 16777216 bytes, but the file has"
+                                + " 16777217");
+    }
+
+    @Test
+    void putsStoresTogetherIfTheySayTheSame() {
+        ContractStore one = ContractStore.directory(store("one", "owed"));
+        ContractStore same = ContractStore.directory(store("same", "owed"));
+        Path otherRoot = store("other", "paid");
+
+        assertThat(ContractStore.of(one, same).findings()).isEmpty();
+        assertThat(ContractStore.of(one, same).versions(Samples.FACT)).hasSize(1);
+        assertThat(ContractStore.of(one, ContractStore.directory(otherRoot))
+                        .findings()
+                        .toString())
+                .startsWith("[version-immutable] other/" + FILE + ": expected the same content wherever " + FILE
+                        + " is stored, but file:");
+    }
+
+    @Test
+    void readsJarsWithoutFolderEntriesAndFoldersOfTheClassPath() throws IOException {
+        Path root = store("one", "owed");
+        Path first = jar("first.jar", root, "META-INF/concordat/" + FILE);
+        Path second = jar("second.jar", root, "META-INF/concordat/stray file.json");
+        Path folder = directory.resolve("classes");
+        Samples.writer(folder.resolve("META-INF/concordat")).publish(Samples.context("a"));
+        URL[] path = {url(first), url(second), url(folder)};
+        try (URLClassLoader loader = new URLClassLoader(path, null)) {
+            ContractStore store = StoreLocation.open(Optional.of(" "), directory, loader);
+
+            assertThat(store.latest(Samples.FACT).orElseThrow().source().toString())
+                    .isEqualTo("jar:" + url(first) + "!/META-INF/concordat/" + FILE);
+            assertThat(store.context("billing")).isPresent();
+            assertThat(store.findings().list())
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.place()).isEqualTo("second.jar!/META-INF/concordat/stray file.json"));
+        }
+    }
+
+    @Test
+    void looksForTheStoreUpwards() throws IOException {
+        Path root = store("contracts", "owed");
+        Path module = Files.createDirectories(directory.resolve("a/b"));
+        try (URLClassLoader nothing = new URLClassLoader(new URL[0], null)) {
+            assertThat(StoreLocation.upwards(module)).contains(root);
+            assertThat(StoreLocation.open(Optional.empty(), module, nothing).facts())
+                    .hasSize(1);
+            assertThat(StoreLocation.open(Optional.of("../../contracts"), module, nothing)
+                            .facts())
+                    .hasSize(1);
+            assertThat(StoreLocation.open(Optional.of("missing"), module, nothing)
+                            .findings())
+                    .hasSize(1);
+        }
+    }
+
+    private Path store(String name, String meaning) {
+        Path root = directory.resolve(name);
+        Samples.writer(root).publish(Samples.contract("1.0.0", meaning));
+        return root;
+    }
+
+    private Path jar(String name, Path root, String entry) throws IOException {
+        Path jar = directory.resolve(name);
+        try (OutputStream file = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("META-INF/concordat/concordat-store.json"));
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(Files.readAllBytes(root.resolve(FILE)));
+        }
+        return jar;
+    }
+
+    private static URL url(Path path) throws IOException {
+        return path.toUri().toURL();
+    }
+}
