@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -53,21 +54,21 @@ final class Cases<T> implements Codec<T> {
                 reading.problem(
                         Rule.FILE_VALUE_INVALID,
                         at,
-                        "expected one of the known words, but was \"" + text.text() + "\"; "
+                        "expected one of the known words, but was " + Quoted.text(text.text()) + "; "
                                 + NearestName.hint(text.text(), List.copyOf(words.keySet())),
                         "correct the word");
             }
             return word;
         }
         if (!(at.value() instanceof Located.Members members)) {
-            reading.wrongValue(at, "an object with one of the keys " + keys());
+            reading.wrongValue(at, (words.isEmpty() ? "" : "a word or ") + "an object with one of the keys " + keys());
             return Optional.empty();
         }
         Optional<Case<T, ?>> known = cases.stream()
                 .filter(one -> members.byName().containsKey(one.key()))
                 .findFirst();
         if (known.isEmpty()) {
-            String there = String.join(", ", members.byName().keySet());
+            String there = members.byName().keySet().stream().map(Quoted::plain).collect(Collectors.joining(", "));
             reading.problem(
                     Rule.FILE_KEY_MISSING,
                     at,

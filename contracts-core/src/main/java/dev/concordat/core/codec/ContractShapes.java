@@ -74,7 +74,7 @@ final class ContractShapes {
         if (text.startsWith("header:")) {
             return new RoleLocation.InHeader(text.substring("header:".length()));
         }
-        throw new IllegalArgumentException("expected field:… , header:… or record-key, but was \"" + text + "\"");
+        throw new IllegalArgumentException("expected field:… , header:… or record-key, but was " + Quoted.text(text));
     }
 
     private static String printLocation(RoleLocation location) {
@@ -109,7 +109,9 @@ final class ContractShapes {
         var by = compensation.required("compensatedBy", FACT, Compensation::by);
         var partial = compensation.withDefault("partial", Scalars.TRUTH, Compensation::partial, false);
         var when = compensation.optional(
-                "when", Scalars.text("field=value", Condition::parse, Condition::toString), Compensation::when);
+                "when",
+                Scalars.text("field=value", ContractShapes::parseCondition, Condition::toString),
+                Compensation::when);
         return new Cases<CorrectionMechanism>()
                 .word("none-promised", new NonePromised())
                 .object(
@@ -117,6 +119,14 @@ final class ContractShapes {
                         Compensation.class,
                         compensation.madeBy(
                                 values -> new Compensation(values.get(by), values.get(partial), values.get(when))));
+    }
+
+    /** Exactly what was written: a condition may hold spaces that people would not type. */
+    private static Condition parseCondition(String text) {
+        int equals = text.indexOf('=');
+        return equals < 0
+                ? Condition.parse(text)
+                : new Condition(text.substring(0, equals), text.substring(equals + 1));
     }
 
     private static Codec<CompensationLink> link() {

@@ -46,6 +46,9 @@ public final class DocumentKind<T> {
     public static final DocumentKind<ProjectionRecord> PROJECTION =
             new DocumentKind<>("projection", ExpectationShapes.PROJECTION);
 
+    /** No file is read that has more bytes: 16 MiB, far above any contract; keeps a hostile file from filling the memory. */
+    public static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final String name;
@@ -99,7 +102,7 @@ public final class DocumentKind<T> {
             reading.problem(
                     Rule.FILE_FORMAT_UNKNOWN,
                     stated.get(),
-                    "expected \"" + format() + "\", but was \"" + text.text() + "\"; "
+                    "expected \"" + format() + "\", but was " + Quoted.text(text.text()) + "; "
                             + NearestName.hint(text.text(), List.of(format())),
                     "update the library if a newer one wrote the file, or move the file where it belongs");
             return false;

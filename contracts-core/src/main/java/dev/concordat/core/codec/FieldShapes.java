@@ -16,7 +16,6 @@ import dev.concordat.api.model.ObjectType;
 import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -126,9 +125,5 @@ final class FieldShapes {
                 "erasure", Scalars.constant(Erasure.class), PrivacyStatement::erasure, Erasure.NOT_STATED);
         return shape.madeBy(
                 values -> new PrivacyStatement(values.get(classification), values.get(subject), values.get(erasure)));
-    }
-
-    static Codec<List<Field>> fields() {
-        return Containers.list(FIELD);
     }
 }

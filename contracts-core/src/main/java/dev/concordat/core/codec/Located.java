@@ -24,16 +24,22 @@ record Located(Value value, int line, int column, String path) {
 
     record Number(BigDecimal number) implements Value {}
 
+    /** A number with an exponent beyond what a {@link BigDecimal} holds. */
+    record HugeNumber(String digits) implements Value {}
+
     record Truth(boolean truth) implements Value {}
 
     record Null() implements Value {}
 
     String inWords() {
         if (value instanceof Text text) {
-            return "\"" + (text.text().length() > 60 ? text.text().substring(0, 60) + "…" : text.text()) + "\"";
+            return Quoted.text(text.text());
         }
         if (value instanceof Number number) {
-            return "number " + number.number();
+            return "number " + Quoted.plain(number.number().toString());
+        }
+        if (value instanceof HugeNumber number) {
+            return "number " + Quoted.plain(number.digits()) + ", whose exponent is too large";
         }
         if (value instanceof Truth truth) {
             return String.valueOf(truth.truth());

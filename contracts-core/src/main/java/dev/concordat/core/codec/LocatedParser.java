@@ -19,9 +19,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads bytes into a tree that knows where each value stands. Nesting is limited by Jackson, to 500 levels. */
 final class LocatedParser {
-    /** Far above any contract; keeps a hostile file from filling the memory. */
-    static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
-
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Reading reading;
@@ -31,10 +28,10 @@ final class LocatedParser {
     }
 
     Optional<Located> parse(byte[] bytes) {
-        if (bytes.length > MAXIMUM_BYTES) {
+        if (bytes.length > DocumentKind.MAXIMUM_BYTES) {
             reading.problem(
                     Rule.FILE_UNREADABLE,
-                    "expected at most " + MAXIMUM_BYTES + " bytes, but the file has " + bytes.length,
+                    "expected at most " + DocumentKind.MAXIMUM_BYTES + " bytes, but the file has more",
                     "look at what wrote the file: a contract has a few thousand bytes");
             return Optional.empty();
         }
@@ -97,7 +94,7 @@ final class LocatedParser {
         Located.Value value = switch (token) {
             case START_OBJECT -> new Located.Members(members(parser, path));
             case START_ARRAY -> new Located.Elements(elements(parser, path));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Located.Number(new BigDecimal(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
             case VALUE_TRUE -> new Located.Truth(true);
             case VALUE_FALSE -> new Located.Truth(false);
             case VALUE_NULL -> new Located.Null();
@@ -106,20 +103,28 @@ final class LocatedParser {
         return new Located(value, at.getLineNr(), at.getColumnNr(), path);
     }
 
+    private static Located.Value number(String digits) {
+        try {
+            return new Located.Number(new BigDecimal(digits));
+        } catch (NumberFormatException e) {
+            return new Located.HugeNumber(digits);
+        }
+    }
+
     private Map<String, Located> members(JsonParser parser, String path) {
         Map<String, Located> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             TokenStreamLocation at = parser.currentTokenLocation();
             parser.nextToken();
-            Located value = value(parser, path.isEmpty() ? name : path + "." + name);
+            Located value = value(parser, path.isEmpty() ? Quoted.plain(name) : path + "." + Quoted.plain(name));
             Located first = members.putIfAbsent(name, value);
             if (first != null) {
                 reading.problemAt(
                         Rule.FILE_KEY_DUPLICATED,
                         at.getLineNr(),
                         at.getColumnNr(),
-                        "key \"" + name + "\" stands here and in line " + first.line(),
+                        "key " + Quoted.text(name) + " stands here and in line " + first.line(),
                         "keep one of the two");
             }
         }

@@ -82,7 +82,7 @@ final class Scalars {
                 } catch (DateTimeException e) {
                     reading.wrongValue(at, expected);
                 } catch (IllegalArgumentException e) {
-                    reading.problem(Rule.FILE_VALUE_INVALID, at, String.valueOf(e.getMessage()), "correct the value");
+                    reading.problem(Rule.FILE_VALUE_INVALID, at, Quoted.firstLine(e), "correct the value");
                 }
                 return Optional.empty();
             }
@@ -105,8 +105,8 @@ final class Scalars {
         Function<String, E> parse = name -> {
             E found = byName.get(name);
             if (found == null) {
-                throw new IllegalArgumentException("expected one of the known words, but was \"" + name + "\"; "
-                        + NearestName.hint(name, List.copyOf(byName.keySet())));
+                throw new IllegalArgumentException("expected one of the known words, but was " + Quoted.text(name)
+                        + "; " + NearestName.hint(name, List.copyOf(byName.keySet())));
             }
             return found;
         };

@@ -113,7 +113,7 @@ final class Shape<T> implements Codec<T> {
         try {
             return Optional.of(maker.apply(values));
         } catch (IllegalArgumentException e) {
-            reading.problem(Rule.FILE_VALUE_INVALID, at, String.valueOf(e.getMessage()), "correct the values");
+            reading.problem(Rule.FILE_VALUE_INVALID, at, Quoted.firstLine(e), "correct the values");
             return Optional.empty();
         }
     }
@@ -125,7 +125,7 @@ final class Shape<T> implements Codec<T> {
                 reading.problem(
                         Rule.FILE_KEY_UNKNOWN,
                         value,
-                        "expected a known key, but was \"" + name + "\"; " + NearestName.hint(name, known),
+                        "expected a known key, but was " + Quoted.text(name) + "; " + NearestName.hint(name, known),
                         "correct the key, or remove it");
             }
         });

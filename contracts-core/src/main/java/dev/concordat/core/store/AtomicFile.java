@@ -3,7 +3,10 @@ package dev.concordat.core.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +24,9 @@ final class AtomicFile {
      * @return false if it is there; it is left as it was
      */
     static boolean create(Path target, byte[] content) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
         Path written = writtenBeside(target, content);
         try {
             link(written, target);
@@ -36,8 +42,11 @@ final class AtomicFile {
         try {
             // Linking fails if the target is there; moving atomically would overwrite it.
             Files.createLink(target, written);
-        } catch (UnsupportedOperationException e) {
-            // Without links the check and the move are two steps: two writers at the same instant could both pass.
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Some file systems cannot link, and say so in either way. Without links the check and the move are two
+            // steps: two writers at the same instant could both pass.
             Files.move(written, target);
         }
     }
@@ -61,7 +70,9 @@ final class AtomicFile {
             channel.force(true);
         }
         // Temporary files are private; documents are for everybody who may see the folder.
-        written.toFile().setReadable(true, false);
+        if (written.getFileSystem() == FileSystems.getDefault()) {
+            written.toFile().setReadable(true, false);
+        }
         return written;
     }
 }

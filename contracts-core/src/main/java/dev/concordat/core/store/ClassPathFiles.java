@@ -1,13 +1,16 @@
 package dev.concordat.core.store;
 
+import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,40 +31,60 @@ final class ClassPathFiles {
             for (URL marker : Collections.list(loader.getResources(ROOT + StoreLayout.MARKER))) {
                 stores.add(store(marker, found));
             }
-        } catch (IOException | URISyntaxException e) {
-            found.add(Finding.error(
-                    Rule.FILE_UNREADABLE,
-                    "class path, " + ROOT,
-                    "expected stores that can be read, but: " + e,
-                    "check the jars on the class path"));
+        } catch (IOException e) {
+            found.add(unreadable("class path, " + ROOT, e));
         }
         return stores;
     }
 
-    private static List<StoreFile> store(URL marker, List<Finding> found) throws IOException, URISyntaxException {
-        URLConnection connection = marker.openConnection();
-        if (connection instanceof JarURLConnection jar) {
-            // The class loader's own cached jar must not be closed under it.
-            jar.setUseCaches(false);
-            try (JarFile file = jar.getJarFile()) {
-                return entries(file, jar.getJarFileURL());
+    private static List<StoreFile> store(URL marker, List<Finding> found) {
+        try {
+            URLConnection connection = marker.openConnection();
+            if (connection instanceof JarURLConnection jar) {
+                // The class loader's own cached jar must not be closed under it.
+                jar.setUseCaches(false);
+                try (JarFile file = jar.getJarFile()) {
+                    return entries(file, jar.getJarFileURL());
+                }
             }
+            Path root = Path.of(marker.toURI()).getParent();
+            return DirectoryFiles.read(root, "class path " + ROOT.substring(0, ROOT.length() - 1), found);
+        } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
+            // One broken jar does not hide the others.
+            found.add(unreadable(marker.toString(), e));
+            return List.of();
         }
-        Path root = Path.of(marker.toURI()).getParent();
-        return DirectoryFiles.read(root, "class path " + ROOT.substring(0, ROOT.length() - 1), found);
     }
 
-    private static List<StoreFile> entries(JarFile jar, URL location) throws IOException {
+    private static Finding unreadable(String place, Exception e) {
+        return Finding.error(
+                Rule.FILE_UNREADABLE,
+                place,
+                "expected a store that can be read, but: " + e,
+                "check the jars on the class path");
+    }
+
+    private static List<StoreFile> entries(JarFile jar, URL location) throws IOException, URISyntaxException {
         String name = Path.of(jar.getName()).getFileName().toString();
         List<StoreFile> files = new ArrayList<>();
         for (JarEntry entry : Collections.list(jar.entries())) {
             String path = entry.getName().startsWith(ROOT) ? entry.getName().substring(ROOT.length()) : "";
             if (!entry.isDirectory() && !path.isEmpty() && !StoreLayout.isIgnored(path)) {
-                byte[] content = jar.getInputStream(entry).readAllBytes();
-                URI source = URI.create("jar:" + location + "!/" + entry.getName());
-                files.add(new StoreFile(path, name + "!/" + entry.getName(), source, content));
+                try (InputStream content = jar.getInputStream(entry)) {
+                    files.add(new StoreFile(
+                            path,
+                            name + "!/" + entry.getName(),
+                            source(location, entry),
+                            // One byte too many is enough for reading to refuse it.
+                            content.readNBytes(DocumentKind.MAXIMUM_BYTES + 1)));
+                }
             }
         }
         return files;
+    }
+
+    private static URI source(URL location, JarEntry entry) throws URISyntaxException {
+        String path = new URI(null, null, "/" + entry.getName(), null).getRawPath();
+        return URI.create("jar:" + location + "!" + path);
     }
 }

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * All versions ever published, as they were when the store was opened. Files that cannot be read or contradict their
@@ -168,7 +166,8 @@ public final class ContractStore {
      * @return the record, if one is published
      */
     public Optional<Published<ContextRecord>> context(String name) {
-        return StoreContent.last(revisions(content.contexts, one -> one.name().equals(name)));
+        return StoreContent.last(
+                StoreContent.revisions(content.contexts, one -> one.name().equals(name)));
     }
 
     /**
@@ -179,7 +178,7 @@ public final class ContractStore {
      * @return the revisions, oldest first
      */
     public List<Published<ConsumerExpectation>> history(ConsumerId consumer, String name) {
-        return revisions(
+        return StoreContent.revisions(
                 content.expectations,
                 one -> one.consumer().equals(consumer) && one.name().equals(name));
     }
@@ -191,12 +190,18 @@ public final class ContractStore {
      * @return the expectations, by consumer and name
      */
     public List<Published<ConsumerExpectation>> expectationsOn(FactId fact) {
+        return expectations().stream()
+                .filter(one -> one.document().fact().equals(fact))
+                .toList();
+    }
+
+    /** The latest revision of every expectation. */
+    List<Published<ConsumerExpectation>> expectations() {
         return content.expectations.values().stream()
                 .map(one -> StoreContent.last(history(
                                 one.document().consumer(), one.document().name()))
                         .orElseThrow())
                 .distinct()
-                .filter(one -> one.document().fact().equals(fact))
                 .toList();
     }
 
@@ -207,15 +212,7 @@ public final class ContractStore {
      * @return the record, if one is published
      */
     public Optional<Published<ProjectionRecord>> projection(ConsumerId consumer) {
-        return StoreContent.last(
-                revisions(content.projections, one -> one.consumer().equals(consumer)));
-    }
-
-    private static <T> List<Published<T>> revisions(Map<String, Published<T>> documents, Predicate<T> which) {
-        return documents.entrySet().stream()
-                .filter(entry -> which.test(entry.getValue().document()))
-                .sorted(Comparator.comparingInt(entry -> StoreLayout.revisionOf(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .toList();
+        return StoreContent.last(StoreContent.revisions(
+                content.projections, one -> one.consumer().equals(consumer)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.core.store;
 
+import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Rule;
 import java.io.IOException;
@@ -15,8 +16,6 @@ import java.util.stream.StreamSupport;
 
 /** Reads the files below a directory. Symbolic links are not followed: a store is one tree. */
 final class DirectoryFiles extends SimpleFileVisitor<Path> {
-    private static final long MAXIMUM_BYTES = 16L * 1024 * 1024;
-
     private final List<StoreFile> files = new ArrayList<>();
     private final Path root;
     private final String name;
@@ -31,22 +30,36 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     static List<StoreFile> read(Path root, String name, List<Finding> found) {
         DirectoryFiles visitor = new DirectoryFiles(root, name, found);
         try {
-            Files.walkFileTree(root, visitor);
+            // The root itself may be a link; a walk would see nothing behind it.
+            visitor = new DirectoryFiles(root.toRealPath(), name, found);
+            Files.walkFileTree(visitor.root, visitor);
         } catch (IOException e) {
-            visitor.unreadable(root, e);
+            visitor.unreadable(visitor.root, e);
         }
         return visitor.files;
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return StoreLayout.isIgnored(path(folder)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String path = path(file);
-        if (attributes.isRegularFile() && !StoreLayout.isIgnored(path)) {
-            if (attributes.size() > MAXIMUM_BYTES) {
+        if (!StoreLayout.isIgnored(path)) {
+            if (!attributes.isRegularFile()) {
                 found.add(Finding.error(
                         Rule.FILE_UNREADABLE,
                         name + "/" + path,
-                        "expected at most " + MAXIMUM_BYTES + " bytes, but the file has " + attributes.size(),
+                        "expected a file, but this is " + (attributes.isSymbolicLink() ? "a symbolic link" : "none"),
+                        "put the file itself into the store"));
+            } else if (attributes.size() > DocumentKind.MAXIMUM_BYTES) {
+                found.add(Finding.error(
+                        Rule.FILE_UNREADABLE,
+                        name + "/" + path,
+                        "expected at most " + DocumentKind.MAXIMUM_BYTES + " bytes, but the file has "
+                                + attributes.size(),
                         "look at what wrote the file: a contract has a few thousand bytes"));
             } else {
                 add(file, path);
@@ -65,7 +78,10 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        unreadable(file, e);
+        // What a writer has just finished with is gone between the listing and the visit.
+        if (!StoreLayout.isIgnored(path(file))) {
+            unreadable(file, e);
+        }
         return FileVisitResult.CONTINUE;
     }
 

@@ -9,11 +9,13 @@ import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.StoredDocument;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Rule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Takes files in and sorts them into documents. Not thread-safe. */
 final class StoreContent {
@@ -87,6 +89,15 @@ final class StoreContent {
                 file.name(),
                 "expected " + expected + ", but the file is at " + actual,
                 "move the file, or correct its content"));
+    }
+
+    /** The revisions of one document, oldest first. */
+    static <T> List<Published<T>> revisions(Map<String, Published<T>> documents, Predicate<T> which) {
+        return documents.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue().document()))
+                .sorted(Comparator.comparingInt(entry -> StoreLayout.revisionOf(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     static <T> Optional<Published<T>> last(List<Published<T>> revisions) {

@@ -74,10 +74,11 @@ final class StoreLayout {
         return stem.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(stem) : 0;
     }
 
-    /** Files people keep beside documents, and what a killed writer leaves. */
+    /** Files people keep beside documents, such as {@code .git}, and what a killed writer leaves. */
     static boolean isIgnored(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.startsWith(".")
+        return path.startsWith(".")
+                || path.contains("/.")
                 || file.endsWith(".md")
                 || file.equals(MARKER)
                 || file.startsWith("LICENSE")

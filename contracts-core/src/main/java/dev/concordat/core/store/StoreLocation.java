@@ -21,14 +21,15 @@ public final class StoreLocation {
     /**
      * Opens the store of a build.
      *
-     * @param stated the value of {@value #PROPERTY}; empty means not set
+     * @param stated the value of {@value #PROPERTY}; empty or blank means not set
      * @param from the directory to start from, usually the module's
      * @param loader sees the class path
      * @return the store; with a finding if a stated directory is none
      */
     public static ContractStore open(Optional<String> stated, Path from, ClassLoader loader) {
         ContractStore classPath = ContractStore.classPath(loader);
-        return stated.map(from::resolve)
+        return stated.filter(name -> !name.isBlank())
+                .map(from::resolve)
                 .or(() -> upwards(from))
                 .map(root -> ContractStore.of(ContractStore.directory(root), classPath))
                 .orElse(classPath);

@@ -1,23 +1,19 @@
 package dev.concordat.core.store;
 
 import dev.concordat.api.expectation.ConsumerExpectation;
-import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.Publication;
 import dev.concordat.core.codec.StoredDocument;
-import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -64,32 +60,15 @@ public final class StoreWriter {
                 return PublicationResult.published(path);
             }
         } catch (IOException e) {
-            return failed(path, e);
+            return Refusal.failed(path, e);
         }
         return ContractStore.directory(root)
                 .version(contract.fact(), contract.version())
                 .map(Published::document)
                 .map(before -> before.equals(contract)
                         ? PublicationResult.already(path)
-                        : PublicationResult.refused(path, differs(before, contract)))
-                .orElseGet(() -> PublicationResult.refused(path, unreadable(path)));
-    }
-
-    private static Finding differs(SemanticContract before, SemanticContract contract) {
-        return Finding.error(
-                Rule.VERSION_IMMUTABLE,
-                contract.fact() + " " + contract.version(),
-                "expected the content that is published under this version, but it differs in "
-                        + String.join(", ", DocumentKind.CONTRACT.differences(before, contract)),
-                "raise the version in @DomainFact and publish again");
-    }
-
-    private static Finding unreadable(String path) {
-        return Finding.error(
-                Rule.FILE_UNREADABLE,
-                path,
-                "expected a published document, but the file there cannot be read",
-                "restore the file from version control");
+                        : PublicationResult.refused(path, Refusal.differs(before, contract)))
+                .orElseGet(() -> PublicationResult.refused(path, Refusal.unreadable(path)));
     }
 
     /**
@@ -104,7 +83,7 @@ public final class StoreWriter {
                 context,
                 StoreLayout.folder(context),
                 store -> store.context(context.name()),
-                Object::equals);
+                (before, now) -> now);
     }
 
     /**
@@ -119,7 +98,7 @@ public final class StoreWriter {
                 projection,
                 StoreLayout.folder(projection),
                 store -> store.projection(projection.consumer()),
-                Object::equals);
+                (before, now) -> now);
     }
 
     /**
@@ -135,23 +114,7 @@ public final class StoreWriter {
                 expectation,
                 StoreLayout.folder(expectation),
                 store -> StoreContent.last(store.history(expectation.consumer(), expectation.name())),
-                StoreWriter::saysTheSame);
-    }
-
-    private static boolean saysTheSame(ConsumerExpectation before, ConsumerExpectation now) {
-        boolean accepted = before.state() == ExpectationState.AGREED && now.state() == ExpectationState.PROPOSED;
-        ConsumerExpectation comparable = ConsumerExpectation.builderFrom(now)
-                .confirmedOn(before.confirmedOn())
-                // What the producer has accepted stays accepted until it is revised.
-                .state(accepted ? before.state() : now.state())
-                .build();
-        return before.equals(comparable) && !isConfirmationDue(before.confirmedOn(), now.confirmedOn());
-    }
-
-    private static boolean isConfirmationDue(Optional<LocalDate> before, Optional<LocalDate> now) {
-        return now.isPresent()
-                && before.map(day -> ChronoUnit.DAYS.between(day, now.get()) >= CONFIRMED_AGAIN_AFTER_DAYS)
-                        .orElse(true);
+                ExpectationRevision::after);
     }
 
     private <T> PublicationResult revise(
@@ -159,28 +122,30 @@ public final class StoreWriter {
             T document,
             String folder,
             Function<ContractStore, Optional<Published<T>>> latest,
-            BiPredicate<T, T> same) {
+            BinaryOperator<T> after) {
         try {
             // Another process can take the same revision in between; then look again.
             while (true) {
                 Optional<Published<T>> before = latestIn(latest);
                 int revision = before.map(
-                                one -> StoreLayout.revisionOf(one.source().getPath()))
+                                one -> StoreLayout.revisionOf(one.source().toString()))
                         .orElse(0);
                 String current = StoreLayout.revision(folder, revision);
-                if (before.isPresent() && same.test(before.get().document(), document)) {
+                T revised =
+                        before.map(one -> after.apply(one.document(), document)).orElse(document);
+                if (before.isPresent() && revised.equals(before.get().document())) {
                     return PublicationResult.already(current);
                 }
                 String path = StoreLayout.revision(folder, revision + 1);
-                if (create(kind, path, document)) {
+                if (create(kind, path, revised)) {
                     return PublicationResult.published(path);
                 }
                 if (latestIn(latest).equals(before)) {
-                    return PublicationResult.refused(path, unreadable(path));
+                    return PublicationResult.refused(path, Refusal.unreadable(path));
                 }
             }
         } catch (IOException e) {
-            return failed(folder, e);
+            return Refusal.failed(folder, e);
         }
     }
 
@@ -194,15 +159,5 @@ public final class StoreWriter {
         Publication publication = new Publication(clock.instant().truncatedTo(ChronoUnit.SECONDS), approvedBy);
         return AtomicFile.create(
                 root.resolve(path), kind.write(new StoredDocument<>(document, Optional.of(publication))));
-    }
-
-    private static PublicationResult failed(String path, IOException e) {
-        return PublicationResult.refused(
-                path,
-                Finding.error(
-                        Rule.PUBLICATION_FAILED,
-                        path,
-                        "expected to write the file, but: " + e,
-                        "check permissions and space; nothing was published"));
     }
 }

@@ -1,0 +1,39 @@
+package dev.concordat.core.store;
+
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Rule;
+import java.io.IOException;
+
+/** Why a document is not published. */
+final class Refusal {
+    private Refusal() {}
+
+    static Finding differs(SemanticContract before, SemanticContract contract) {
+        return Finding.error(
+                Rule.VERSION_IMMUTABLE,
+                contract.fact() + " " + contract.version(),
+                "expected the content that is published under this version, but it differs in "
+                        + String.join(", ", DocumentKind.CONTRACT.differences(before, contract)),
+                "raise the version in @DomainFact and publish again");
+    }
+
+    static Finding unreadable(String path) {
+        return Finding.error(
+                Rule.FILE_UNREADABLE,
+                path,
+                "expected a published document, but the file there cannot be read",
+                "restore the file from version control");
+    }
+
+    static PublicationResult failed(String path, IOException e) {
+        return PublicationResult.refused(
+                path,
+                Finding.error(
+                        Rule.PUBLICATION_FAILED,
+                        path,
+                        "expected to write the file, but: " + e,
+                        "check permissions and space; nothing was published"));
+    }
+}
