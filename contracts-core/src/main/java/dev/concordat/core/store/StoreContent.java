@@ -30,7 +30,7 @@ final class StoreContent {
     }
 
     void add(StoreFile file) {
-        switch (file.path().substring(0, Math.max(0, file.path().indexOf('/')))) {
+        switch (StoreLayout.top(file.path())) {
             case StoreLayout.FACTS -> add(file, DocumentKind.CONTRACT, contracts, StoreLayout::path);
             case StoreLayout.CONTEXTS ->
                 add(file, DocumentKind.CONTEXT, contexts, one -> numbered(file, StoreLayout.folder(one)));
@@ -38,7 +38,7 @@ final class StoreContent {
                 add(file, DocumentKind.EXPECTATION, expectations, one -> numbered(file, StoreLayout.folder(one)));
             case StoreLayout.PROJECTIONS ->
                 add(file, DocumentKind.PROJECTION, projections, one -> numbered(file, StoreLayout.folder(one)));
-            default -> misplaced(file, "one of the folders contexts, expectations, facts, projections", file.path());
+            default -> found.add(misplaced(file, "one of the folders contexts, expectations, facts, projections"));
         }
     }
 
@@ -53,7 +53,7 @@ final class StoreContent {
         decoded.value().ifPresent(stored -> {
             String place = path.apply(stored.document());
             if (!place.equals(file.path())) {
-                misplaced(file, place, file.path());
+                found.add(misplaced(file, place));
             } else if (stored.publication().isEmpty()) {
                 found.add(Finding.error(
                         Rule.FILE_KEY_MISSING,
@@ -83,12 +83,12 @@ final class StoreContent {
         }
     }
 
-    private void misplaced(StoreFile file, String expected, String actual) {
-        found.add(Finding.error(
+    static Finding misplaced(StoreFile file, String expected) {
+        return Finding.error(
                 Rule.FILE_MISPLACED,
                 file.name(),
-                "expected " + expected + ", but the file is at " + actual,
-                "move the file, or correct its content"));
+                "expected " + expected + ", but the file is at " + file.path(),
+                "move the file, or correct its content");
     }
 
     /** The revisions of one document, oldest first. */

@@ -6,7 +6,6 @@ import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
-import java.util.Set;
 
 /**
  * Where documents lie in a store. Every part of a path is a name the model has checked, a version or a number, so that a
@@ -21,7 +20,6 @@ final class StoreLayout {
     static final String CONTEXTS = "contexts";
     static final String EXPECTATIONS = "expectations";
     static final String PROJECTIONS = "projections";
-    static final Set<String> FOLDERS = Set.of(FACTS, CONTEXTS, EXPECTATIONS, PROJECTIONS);
 
     /** Stands where a revision stands once the document is published. */
     static final String NEXT = "next";
@@ -61,6 +59,11 @@ final class StoreLayout {
 
     static String next(String folder) {
         return folder + "/" + NEXT + ENDING;
+    }
+
+    /** The outermost folder; empty for a file that is in none. */
+    static String top(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
     static String stem(String path) {

@@ -14,7 +14,7 @@ public final class StoreLocation {
     /** The system property or JUnit parameter that names the directory. */
     public static final String PROPERTY = "concordat.store";
 
-    private static final String DEFAULT_NAME = "contracts";
+    static final String DEFAULT_NAME = "contracts";
 
     private StoreLocation() {}
 

@@ -1,0 +1,54 @@
+package dev.concordat.core.store;
+
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.core.finding.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Agrees to expectations and retires them, each as a new revision. */
+final class StateChange {
+    private final ContractStore store;
+
+    StateChange(ContractStore store) {
+        this.store = store;
+    }
+
+    List<PublicationResult> publish(PublishOptions options, StoreWriter writer) {
+        // All of them are looked up before the first one is written.
+        List<ConsumerExpectation> changed = new ArrayList<>();
+        options.agree().forEach(name -> changed.add(agreed(name)));
+        options.retire().forEach(name -> changed.add(with(expectation(name), ExpectationState.RETIRED)));
+        return changed.stream().map(writer::publish).toList();
+    }
+
+    private ConsumerExpectation agreed(String name) {
+        ConsumerExpectation expectation = expectation(name);
+        if (expectation.state() == ExpectationState.RETIRED) {
+            throw new IllegalArgumentException("expected an expectation to agree to, but " + name
+                    + " is retired; its consumer has to propose it again");
+        }
+        return with(expectation, ExpectationState.AGREED);
+    }
+
+    private static ConsumerExpectation with(ConsumerExpectation expectation, ExpectationState state) {
+        return ConsumerExpectation.builderFrom(expectation).state(state).build();
+    }
+
+    private ConsumerExpectation expectation(String name) {
+        List<ConsumerExpectation> known =
+                store.expectations().stream().map(Published::document).toList();
+        return known.stream()
+                .filter(one -> nameOf(one).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected an expectation of the store, but was \""
+                        + name
+                        + "\"; "
+                        + NearestName.hint(
+                                name, known.stream().map(StateChange::nameOf).toList())));
+    }
+
+    private static String nameOf(ConsumerExpectation expectation) {
+        return expectation.consumer() + "/" + expectation.name();
+    }
+}
