@@ -33,7 +33,8 @@ final class ConsumerRun {
 
     Sentences sentences() {
         String says = derived.value()
-                .map(one -> one.consumer() + " relies on " + one.fields().size() + " fields of " + one.fact() + " for "
+                .map(one -> one.consumer() + " relies on "
+                        + ReliedOn.leaves(one.fields()).size() + " fields of " + one.fact() + " for "
                         + one.purpose().id())
                 .orElse("the record says what it relies on");
         sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));

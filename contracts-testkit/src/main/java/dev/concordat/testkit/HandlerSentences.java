@@ -50,7 +50,10 @@ final class HandlerSentences {
                     "every waiver names a field of the record",
                     proof.unknownWaivers(waivers, List.copyOf(relied.keySet())));
         }
-        if (handling.takesBytes()) {
+        if (handling.takesBytes() && contract.isEmpty()) {
+            sentences.note("not tested: whether the outcome depends on other fields, because without the contract no"
+                    + " other field is known");
+        } else if (handling.takesBytes()) {
             sentences.add("the outcome does not depend on anything else in the fact" + seeded, proof::usesNothingElse);
         } else {
             sentences.note("not tested: whether the outcome depends on other fields, because the handler takes"

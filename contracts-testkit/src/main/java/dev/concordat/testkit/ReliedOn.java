@@ -1,17 +1,20 @@
 package dev.concordat.testkit;
 
 import dev.concordat.api.model.Field;
+import dev.concordat.api.model.FieldType;
 import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ObjectType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The fields whose use is to be shown: those that hold values rather than other fields. */
+/** The fields a consumer relies on, as its test looks at them. */
 final class ReliedOn {
     private ReliedOn() {}
 
+    /** The fields whose use is to be shown: those that hold values rather than other fields. */
     static Map<String, Field> leaves(Collection<Field> fields) {
         Map<String, Field> leaves = new LinkedHashMap<>();
         Field.byPath(fields).forEach((path, field) -> {
@@ -20,6 +23,35 @@ final class ReliedOn {
             }
         });
         return leaves;
+    }
+
+    /**
+     * What is left of a contract's fields for a consumer that never sees the others.
+     *
+     * @param stated the fields of the contract
+     * @param relied the fields of the expectation
+     */
+    static List<Field> seen(List<Field> stated, List<Field> relied) {
+        return stated.stream()
+                .flatMap(field -> relied.stream()
+                        .filter(one -> one.name().equals(field.name()))
+                        .map(one -> Field.builder()
+                                .from(field)
+                                .type(seen(field.type(), one.type()))
+                                .build()))
+                .toList();
+    }
+
+    private static FieldType seen(FieldType stated, FieldType relied) {
+        if (stated instanceof ObjectType object && relied instanceof ObjectType one) {
+            return new ObjectType(seen(object.fields(), one.fields()));
+        }
+        if (stated instanceof ListType list && relied instanceof ListType one) {
+            return new ListType(seen(list.element(), one.element()));
+        }
+        return stated instanceof MapType map && relied instanceof MapType one
+                ? new MapType(seen(map.value(), one.value()))
+                : stated;
     }
 
     private static boolean holdsFields(Field field) {

@@ -1,4 +1,6 @@
-/** Runs the examples that are Maven builds of their own against the packaged artifacts. Uses nothing of ours. */
+/**
+ * Runs the examples that are Maven builds of their own against the packaged artifacts. Reads what they published with {@code dev.concordat.core}.
+ */
 @NullMarked
 package dev.concordat.example.builds;
 

@@ -1,5 +1,6 @@
 package com.example.webhooks.hosting;
 
+import dev.concordat.api.BusinessKey;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.Stage;
@@ -9,4 +10,9 @@ import dev.concordat.api.Stage;
 @Meaning(
         value = "A user took back what this endpoint's app was allowed to do in their name",
         excludes = "which app and when: the payload says neither")
-public record AppAuthorizationEvent(AuthorizationAction action, RevokingUser sender) {}
+public record AppAuthorizationEvent(
+        AuthorizationAction action,
+
+        @BusinessKey(at = "id")
+        @Meaning("Who took it back; the endpoint belongs to one app, so the account is the identity")
+        User sender) {}

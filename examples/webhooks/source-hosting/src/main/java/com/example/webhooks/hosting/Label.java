@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.concordat.api.Meaning;
 import java.util.Optional;
 
-/** A label on an issue. */
+/** A label, to be put on issues. */
 public record Label(
         long id,
         String nodeId,

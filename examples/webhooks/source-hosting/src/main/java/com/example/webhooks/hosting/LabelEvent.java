@@ -1,5 +1,6 @@
 package com.example.webhooks.hosting;
 
+import dev.concordat.api.BusinessKey;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.Stage;
@@ -9,4 +10,8 @@ import java.util.Optional;
 @DomainFact(name = "label", version = "1.0.0", stage = Stage.EXPERIMENTAL)
 @Meaning(value = "A label of a repository was made, changed or removed", excludes = "putting it on an issue")
 public record LabelEvent(
-        LabelAction action, ChangedLabel label, Optional<LabelChanges> changes, Repository repository, User sender) {}
+        LabelAction action,
+        @BusinessKey(at = "id") Label label,
+        Optional<LabelChanges> changes,
+        Repository repository,
+        User sender) {}

@@ -1,5 +1,6 @@
 package com.example.webhooks.hosting;
 
+import dev.concordat.api.BusinessKey;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.Stage;
@@ -12,7 +13,7 @@ import java.util.Optional;
         excludes = "members of an organization")
 public record MemberEvent(
         MemberAction action,
-        Collaborator member,
+        @BusinessKey(at = "id") User member,
         Optional<MemberChanges> changes,
-        MemberRepository repository,
+        @BusinessKey(at = "id") Repository repository,
         User sender) {}

@@ -1,8 +1,11 @@
 package com.example.webhooks.hosting;
 
+import dev.concordat.api.BusinessKey;
 import dev.concordat.api.CompensatedBy;
+import dev.concordat.api.Compensates;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
+import dev.concordat.api.RecordedAt;
 import dev.concordat.api.Stage;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,5 +23,13 @@ public record StarEvent(
         @Meaning("When the star was given; null when it was taken back, and then no field says when")
         Optional<Instant> starredAt,
 
-        StarredRepository repository,
-        Stargazer sender) {}
+        @BusinessKey(at = "id")
+        @Compensates(value = StarEvent.class, key = "repository.id", at = "id")
+        @RecordedAt(at = "updated_at")
+        @Meaning("What the star is about; its updated_at is moved by a star and by its removal")
+        Repository repository,
+
+        @BusinessKey(at = "id")
+        @Compensates(value = StarEvent.class, key = "sender.id", at = "id")
+        @Meaning("Whose star it is")
+        User sender) {}
