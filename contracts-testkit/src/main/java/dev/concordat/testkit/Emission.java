@@ -30,17 +30,19 @@ record Emission(List<EmittedFact> facts, List<Object> objects, Optional<Finding>
                     objects.add(emitted);
                 }
             }
-        } catch (RuntimeException e) {
-            return new Emission(
-                    List.of(),
-                    List.of(),
-                    Optional.of(Finding.error(
-                            Rule.NOTHING_COVERED,
-                            place,
-                            "expected the producer's code to emit facts, but it threw " + e,
-                            "make the code given to emittedBy run in a test")));
+        } catch (WrittenFacts.NotAFact e) {
+            return failed(place, String.valueOf(e.getMessage()), "emit one of these, or map to it in emittedBy");
+        } catch (RuntimeException | AssertionError e) {
+            return failed(
+                    place,
+                    "expected the producer's code to emit facts, but it threw " + e,
+                    "make the code given to emittedBy run in a test");
         }
         return new Emission(facts, objects, facts.isEmpty() ? Optional.of(nothing(place)) : Optional.empty());
+    }
+
+    private static Emission failed(String place, String what, String fix) {
+        return new Emission(List.of(), List.of(), Optional.of(Finding.error(Rule.NOTHING_COVERED, place, what, fix)));
     }
 
     private static Finding nothing(String place) {

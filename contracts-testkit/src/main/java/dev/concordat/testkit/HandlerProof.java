@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Runs the consumer's code on generated facts and says what that shows. Not thread-safe. */
 final class HandlerProof {
+    private static final int CONTROLS = 10;
+
     private final FactSource source;
     private final Function<List<ObjectNode>, HandlerRun> runs;
     private final Set<String> relied;
@@ -56,18 +58,45 @@ final class HandlerProof {
         return Findings.of(List.of(Finding.error(rule, at, what, hurts, fix)));
     }
 
-    /** Without it a change of outcome would prove nothing. */
+    /** Without facts there is nothing to run on. */
+    Findings canBeKept() {
+        try {
+            source.cases(settings.seed());
+            return Findings.none();
+        } catch (IllegalArgumentException e) {
+            return one(
+                    Rule.CONSTRAINT_INVALID,
+                    place,
+                    "expected constraints that can be kept, but " + e.getMessage(),
+                    "correct the constraints in the contract, or in the record if the contract is not published");
+        }
+    }
+
+    /** Without it a change of outcome would prove nothing. One batch may be small or decide nothing, so it takes some. */
     Findings controlRun() {
-        List<ObjectNode> batch = source.batch(settings.seed());
+        for (int index = 0; index < Math.min(CONTROLS, settings.tries()); index++) {
+            Findings found = controlRun(settings.seed() + index);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Findings.none();
+    }
+
+    private Findings controlRun(long seed) {
+        List<ObjectNode> batch = source.batch(seed);
         HandlerRun first = runs.apply(batch);
         if (!first.isFinished()) {
-            return failed("a batch of generated facts", first, batch, settings.seed());
+            return failed("a batch of generated facts", first, batch, seed);
         }
         Optional<Finding> refusal = new OutcomeInspection(input, place).refusal(first.outcome());
         if (refusal.isPresent()) {
             return Findings.of(List.of(refusal.get()));
         }
         HandlerRun second = runs.apply(batch);
+        if (!second.isFinished()) {
+            return failed("the same facts again, from a fresh state,", second, batch, seed);
+        }
         return first.showsAnotherOutcomeThan(second)
                 ? one(
                         Rule.HANDLER_NOT_REPEATABLE,
@@ -130,11 +159,14 @@ final class HandlerProof {
                 shown += before.isFinished() && after.isFinished() ? 1 : 0;
             }
         }
+        String seen = shown == 0
+                ? "no change could be tried, because the field has a single valid value or the handler fails"
+                : shown + " changes did not";
         return one(
                 Rule.USE_NOT_SHOWN,
                 place + ", field " + path,
-                "expected some change of the field to change the outcome, but " + shown + " changes did not (seed "
-                        + settings.seed() + ")",
+                "expected some change of the field to change the outcome, but " + seen + " (seed " + settings.seed()
+                        + ")",
                 "drop the field from the record, or observe what it decides, or waive it with carriedOnly(\"" + path
                         + "\", reason)");
     }

@@ -34,6 +34,11 @@ final class HandlerSentences {
 
     void addTo(Sentences sentences) {
         HandlerProof proof = new HandlerProof(record, handling, settings, expectation, contract);
+        Findings impossible = proof.canBeKept();
+        if (impossible.hasErrors()) {
+            sentences.add("some fact can keep the constraints of " + expectation.fact(), impossible);
+            return;
+        }
         String seeded = " (seed " + settings.seed() + ")";
         sentences.add("the handler gives the same outcome twice for the same facts" + seeded, proof::controlRun);
         sentences.add(

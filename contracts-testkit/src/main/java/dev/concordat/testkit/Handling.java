@@ -33,7 +33,8 @@ record Handling<S>(Supplier<S> state, Feeding<S> feeding, Function<S, ?> outcome
                 reading.accept(fresh, fact);
             }
             return HandlerRun.finished(outcome.apply(fresh));
-        } catch (RuntimeException | AssertionError e) {
+        } catch (Exception | AssertionError | StackOverflowError e) {
+            // Code in other languages throws checked exceptions too.
             return HandlerRun.failed(e);
         }
     }

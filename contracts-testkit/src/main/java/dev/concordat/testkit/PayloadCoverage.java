@@ -28,7 +28,10 @@ final class PayloadCoverage {
     PayloadCoverage(SemanticContract contract, List<EmittedFact> facts) {
         this.fields = contract.fieldsByPath();
         JsonMapper mapper = new JsonMapper();
-        facts.forEach(fact -> see("", contract.fields(), tree(mapper, fact)));
+        facts.stream()
+                .map(fact -> tree(mapper, fact))
+                .filter(JsonNode::isObject)
+                .forEach(fact -> see("", contract.fields(), fact));
     }
 
     /** What cannot be read covers nothing; the check of the facts reports it. */

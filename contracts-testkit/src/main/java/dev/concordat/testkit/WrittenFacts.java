@@ -5,12 +5,22 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.EmittedFact;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what a producer emits into facts as they travel. */
 final class WrittenFacts {
     private final Class<?> fact;
     private final Optional<Function<Object, byte[]>> writer;
+
+    /** Thrown where the code under test emits something else than facts. */
+    static final class NotAFact extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotAFact(String message) {
+            super(message);
+        }
+    }
 
     WrittenFacts(Class<?> fact) {
         this(fact, Optional.empty());
@@ -34,7 +44,7 @@ final class WrittenFacts {
         return emitted -> written(emitted, writing);
     }
 
-    private EmittedFact written(Object emitted, Function<Object, byte[]> writing) {
+    private EmittedFact written(@Nullable Object emitted, Function<Object, byte[]> writing) {
         if (emitted instanceof EmittedFact ready) {
             return ready;
         }
@@ -47,8 +57,8 @@ final class WrittenFacts {
         if (fact.isInstance(emitted)) {
             return EmittedFact.of(writing.apply(emitted));
         }
-        throw new IllegalArgumentException("expected emitted facts to be " + fact.getSimpleName()
+        throw new NotAFact("expected emitted facts to be " + fact.getSimpleName()
                 + ", byte[], String or EmittedFact, but one is "
-                + emitted.getClass().getTypeName());
+                + (emitted == null ? "null" : emitted.getClass().getTypeName()));
     }
 }

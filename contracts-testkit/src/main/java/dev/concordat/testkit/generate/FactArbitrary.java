@@ -1,16 +1,13 @@
 package dev.concordat.testkit.generate;
 
 import dev.concordat.api.model.Field;
-import dev.concordat.api.model.MonetaryUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -18,20 +15,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Objects with given fields: required ones there, optional ones there, absent or null. */
 final class FactArbitrary {
-    private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY");
+    private static final List<Presence> PRESENCES = Stream.concat(
+                    Stream.of(Presence.ABSENT, Presence.NULL), Collections.nCopies(6, Presence.THERE).stream())
+            .toList();
 
     private FactArbitrary() {}
 
+    private enum Presence {
+        ABSENT,
+        NULL,
+        THERE
+    }
+
     static Arbitrary<ObjectNode> of(List<Field> fields, String prefix) {
-        Set<String> currencyFields = new HashSet<>();
-        fields.forEach(field -> field.unit()
-                .flatMap(unit -> unit instanceof MonetaryUnit money ? money.currencyField() : Optional.empty())
-                .ifPresent(currencyFields::add));
         List<Arbitrary<JsonNode>> values = new ArrayList<>();
         for (Field field : fields) {
-            Arbitrary<JsonNode> there = currencyFields.contains(field.name())
-                    ? Arbitraries.of(CURRENCIES).map(JsonNodeFactory.instance::stringNode)
-                    : ValueArbitrary.of(field, prefix + field.name());
+            Arbitrary<JsonNode> there = ValueArbitrary.of(field, prefix + field.name());
             values.add(field.required() ? there : optional(there));
         }
         if (values.isEmpty()) {
@@ -41,10 +40,12 @@ final class FactArbitrary {
     }
 
     static Arbitrary<JsonNode> optional(Arbitrary<JsonNode> there) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, there),
-                Tuple.of(1, Arbitraries.create(MissingNode::getInstance)),
-                Tuple.of(1, Arbitraries.create(JsonNodeFactory.instance::nullNode)));
+        // Chosen beside the value rather than instead of it: so a value shrinks to an absent one.
+        return Combinators.combine(Arbitraries.of(PRESENCES), there).as((presence, value) -> switch (presence) {
+            case ABSENT -> MissingNode.getInstance();
+            case NULL -> JsonNodeFactory.instance.nullNode();
+            case THERE -> value;
+        });
     }
 
     private static ObjectNode object(List<Field> fields, List<JsonNode> values) {

@@ -45,7 +45,8 @@ final class FactPath {
     private Field surrounded(Field field, String at) {
         Field.Builder builder = Field.builder();
         builder.from(field).required(true).type(surrounded(field.type(), at));
-        if (!(field.type() instanceof ObjectType)) {
+        if (!(field.type() instanceof ObjectType)
+                && ValueArbitrary.size(field, at).maximum() > 0) {
             builder.addConstraints(new Constraint.Size(1, Integer.MAX_VALUE));
         }
         return builder.build();

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @since 0.1
  */
 public final class FactSource {
-    /** The number of facts in a batch. */
+    /** The most facts in a batch. */
     public static final int BATCH = 8;
 
     private static final int KEYS = 3;
@@ -33,6 +33,7 @@ public final class FactSource {
     private static final int ATTEMPTS = 20;
 
     private final List<Field> fields;
+    private final List<Field> narrowed;
     private final List<String> keyPaths;
 
     /**
@@ -44,19 +45,22 @@ public final class FactSource {
      */
     public FactSource(List<Field> fields, Collection<String> keyPaths) {
         this.fields = List.copyOf(fields);
+        this.narrowed = CurrencyFields.narrowed(this.fields);
         this.keyPaths = List.copyOf(keyPaths);
     }
 
     /**
-     * Generates a batch of {@value #BATCH} facts.
+     * Generates a batch of 1 to {@value #BATCH} facts.
      *
      * @param seed what to generate from
-     * @return the facts
+     * @return the facts, at least one
      * @throws IllegalArgumentException if no value can keep the constraints of a field, naming field and constraints
      */
     public List<ObjectNode> batch(long seed) {
-        return Session.in(() ->
-                batches(fields).generator(GEN_SIZE, true).next(new Random(seed)).value());
+        return Session.in(() -> batches(narrowed)
+                .generator(GEN_SIZE, true)
+                .next(new Random(seed))
+                .value());
     }
 
     /**
@@ -67,7 +71,7 @@ public final class FactSource {
      * @throws IllegalArgumentException if no value can keep the constraints of a field
      */
     public List<FactCase> cases(long seed) {
-        return Session.in(() -> new FactCases(fields, seed).all());
+        return Session.in(() -> new FactCases(narrowed, seed).all());
     }
 
     private Arbitrary<List<ObjectNode>> batches(List<Field> of) {
@@ -117,7 +121,7 @@ public final class FactSource {
      */
     public Optional<Mutation> mutation(String path, long seed) {
         FactPath place = new FactPath(path);
-        List<Field> surrounded = place.surroundedBy(fields);
+        List<Field> surrounded = place.surroundedBy(narrowed);
         return Field.find(surrounded, path)
                 .flatMap(field -> Session.in(() -> mutation(place, field, surrounded, new Random(seed))));
     }
@@ -127,13 +131,14 @@ public final class FactSource {
                 batches(surrounded).generator(GEN_SIZE, true).next(random).value();
         int position = random.nextInt(base.size());
         ObjectNode fact = base.get(position);
-        JsonNode before =
-                place.holder(fact).map(holder -> holder.path(place.name())).orElseGet(() -> fact.path("\0"));
-        return another(place, field, before, base, random).map(value -> {
-            List<ObjectNode> changed = new ArrayList<>(base);
-            changed.set(position, with(fact, place, value));
-            return new Mutation(place.toString(), base, List.copyOf(changed), position);
-        });
+        Optional<ObjectNode> holder = place.holder(fact);
+        // A list within a list may be empty for all that is done to surround the field.
+        return holder.flatMap(around -> another(place, field, around.path(place.name()), base, random))
+                .map(value -> {
+                    List<ObjectNode> changed = new ArrayList<>(base);
+                    changed.set(position, with(fact, place, value));
+                    return new Mutation(place.toString(), base, List.copyOf(changed), position);
+                });
     }
 
     private Optional<JsonNode> another(
@@ -165,7 +170,7 @@ public final class FactSource {
      */
     public Optional<Counterexample> counterexample(Predicate<List<ObjectNode>> fails, long seed, int tries) {
         return Session.in(() -> {
-            var generator = batches(fields).generator(GEN_SIZE, true);
+            var generator = batches(narrowed).generator(GEN_SIZE, true);
             for (int index = 0; index < tries; index++) {
                 var batch = generator.next(new Random(seed + index));
                 if (fails.test(batch.value())) {

@@ -6,6 +6,7 @@ import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ScalarKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * The numbers a field can have, both bounds inclusive. Where the contract sets no bound the range is kept sane, so that
@@ -14,43 +15,69 @@ import java.math.RoundingMode;
  * @param lowest the least number
  * @param highest the greatest number
  * @param scale decimal places
- * @param bounded whether the contract itself sets a bound
  */
-record NumberRange(BigDecimal lowest, BigDecimal highest, int scale, boolean bounded) {
+record NumberRange(BigDecimal lowest, BigDecimal highest, int scale) {
     private static final int DEFAULT_SCALE = 6;
 
     static NumberRange of(ScalarKind kind, Field field, String path) {
         int scale = scale(kind, field);
         BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
-        BigDecimal limit = limit(kind);
-        BigDecimal lowest = kind == ScalarKind.INTEGER ? BigDecimal.valueOf(Integer.MIN_VALUE) : limit.negate();
-        BigDecimal highest = limit;
-        boolean bounded = false;
+        Optional<BigDecimal> least = Optional.empty();
+        Optional<BigDecimal> most = Optional.empty();
         for (Constraint constraint : field.constraints()) {
             if (constraint instanceof Constraint.Minimum minimum) {
-                lowest = lowest.max(inside(minimum.bound(), minimum.inclusive(), step, scale, RoundingMode.CEILING));
-                bounded = true;
+                least = greater(least, inside(minimum.bound(), minimum.inclusive(), step, scale, RoundingMode.CEILING));
             } else if (constraint instanceof Constraint.Maximum maximum) {
-                highest = highest.min(
-                        inside(maximum.bound(), maximum.inclusive(), step.negate(), scale, RoundingMode.FLOOR));
-                bounded = true;
+                most = less(
+                        most, inside(maximum.bound(), maximum.inclusive(), step.negate(), scale, RoundingMode.FLOOR));
             } else if (constraint instanceof Constraint.Digits digits) {
-                BigDecimal most =
+                BigDecimal nines =
                         BigDecimal.ONE.movePointRight(digits.integer()).subtract(step);
-                lowest = lowest.max(most.negate());
-                highest = highest.min(most);
-                bounded = true;
+                least = greater(least, nines.negate());
+                most = less(most, nines);
             }
         }
+        BigDecimal limit = limit(kind);
+        BigDecimal lowest = least.orElse(limit.negate());
+        BigDecimal highest = most.orElse(limit);
         // A bound beyond what is sane moves the sane range there.
-        if (highest.compareTo(limit.negate()) < 0) {
-            lowest = lowest.min(highest.subtract(limit));
+        if (most.isEmpty() && lowest.compareTo(highest) > 0) {
+            highest = lowest.add(limit);
+        } else if (least.isEmpty() && lowest.compareTo(highest) > 0) {
+            lowest = highest.subtract(limit);
         }
+        // What the contract allows, the type may not hold.
+        lowest = lowest.max(leastOf(kind).orElse(lowest));
+        highest = highest.min(mostOf(kind).orElse(highest));
         if (lowest.compareTo(highest) > 0) {
             throw new IllegalArgumentException(
                     "no number can keep the constraints of field " + path + ": " + field.constraints());
         }
-        return new NumberRange(lowest, highest, scale, bounded);
+        return new NumberRange(lowest, highest, scale);
+    }
+
+    private static Optional<BigDecimal> greater(Optional<BigDecimal> bound, BigDecimal other) {
+        return Optional.of(bound.map(other::max).orElse(other));
+    }
+
+    private static Optional<BigDecimal> less(Optional<BigDecimal> bound, BigDecimal other) {
+        return Optional.of(bound.map(other::min).orElse(other));
+    }
+
+    private static Optional<BigDecimal> leastOf(ScalarKind kind) {
+        return switch (kind) {
+            case INTEGER -> Optional.of(BigDecimal.valueOf(Integer.MIN_VALUE));
+            case LONG -> Optional.of(BigDecimal.valueOf(Long.MIN_VALUE));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<BigDecimal> mostOf(ScalarKind kind) {
+        return switch (kind) {
+            case INTEGER -> Optional.of(BigDecimal.valueOf(Integer.MAX_VALUE));
+            case LONG -> Optional.of(BigDecimal.valueOf(Long.MAX_VALUE));
+            default -> Optional.empty();
+        };
     }
 
     private static BigDecimal inside(
@@ -78,7 +105,8 @@ record NumberRange(BigDecimal lowest, BigDecimal highest, int scale, boolean bou
 
     private static BigDecimal limit(ScalarKind kind) {
         return switch (kind) {
-            case INTEGER -> BigDecimal.valueOf(Integer.MAX_VALUE);
+            // The least integer has one more than the greatest; the type cuts the other end.
+            case INTEGER -> BigDecimal.valueOf(-(long) Integer.MIN_VALUE);
             case LONG -> BigDecimal.valueOf(1_000_000_000_000_000L);
             case BIG_INTEGER -> BigDecimal.TEN.pow(24);
             default -> BigDecimal.TEN.pow(12);

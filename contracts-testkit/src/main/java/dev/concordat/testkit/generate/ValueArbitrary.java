@@ -97,7 +97,7 @@ final class ValueArbitrary {
 
     /** Constraints of a list are about the list; its elements have none of their own. */
     private static Arbitrary<JsonNode> list(ListType type, Field field, String path) {
-        Constraint.Size size = size(field);
+        Constraint.Size size = size(field, path);
         Field element = Field.required(field.name(), type.element());
         return of(type.element(), element, path + "[]")
                 .list()
@@ -113,7 +113,7 @@ final class ValueArbitrary {
     }
 
     private static Arbitrary<JsonNode> map(MapType type, Field field, String path) {
-        Constraint.Size size = size(field);
+        Constraint.Size size = size(field, path);
         Field value = Field.required(field.name(), type.value());
         int most = Math.min(size.maximum(), Math.max(LONGEST_LIST, size.minimum()));
         return Arbitraries.maps(
@@ -130,7 +130,7 @@ final class ValueArbitrary {
         return object;
     }
 
-    static Constraint.Size size(Field field) {
+    static Constraint.Size size(Field field, String path) {
         int minimum = 0;
         int maximum = Integer.MAX_VALUE;
         for (Constraint constraint : field.constraints()) {
@@ -138,6 +138,10 @@ final class ValueArbitrary {
                 minimum = Math.max(minimum, size.minimum());
                 maximum = Math.min(maximum, size.maximum());
             }
+        }
+        if (minimum > maximum) {
+            throw new IllegalArgumentException(
+                    "no size can keep the constraints of field " + path + ": " + field.constraints());
         }
         return new Constraint.Size(minimum, maximum);
     }
