@@ -16,7 +16,7 @@ class StatementTest {
     @Test
     void privacyNamesItsSubject() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PrivacyStatement(PrivacyClass.PERSONAL, " ", Erasure.values()[0]))
+                .isThrownBy(() -> new PrivacyStatement(PrivacyClass.PERSONAL, " ", Erasure.NOT_STATED))
                 .withMessage("personal data names its subject, such as \"customer\"");
     }
 
@@ -57,7 +57,7 @@ class StatementTest {
     @Test
     void purposeHasAnId() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DeclaredPurpose("", PurposeKind.values()[0], Optional.empty()))
+                .isThrownBy(() -> new DeclaredPurpose("", PurposeKind.OPERATIONAL, Optional.empty()))
                 .withMessage("a purpose has an id");
     }
 

@@ -85,6 +85,7 @@ final class Shape<T> implements Codec<T> {
     private static <V> Codec<Optional<V>> present(Codec<V> codec) {
         return new Codec<>() {
             @Override
+            @SuppressWarnings("OptionalMapToOptional") // outside: could it be read; inside: is it there
             public Optional<Optional<V>> read(Located at, Reading reading) {
                 return codec.read(at, reading).map(Optional::of);
             }

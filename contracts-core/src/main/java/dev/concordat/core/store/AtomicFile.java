@@ -70,7 +70,7 @@ final class AtomicFile {
             channel.force(true);
         }
         // Temporary files are private; documents are for everybody who may see the folder.
-        if (written.getFileSystem() == FileSystems.getDefault()) {
+        if (written.getFileSystem().equals(FileSystems.getDefault())) {
             written.toFile().setReadable(true, false);
         }
         return written;
