@@ -33,8 +33,9 @@ final class ConsumerRun {
 
     Sentences sentences() {
         String says = derived.value()
-                .map(one -> one.consumer() + " relies on " + one.fields().size() + " fields of " + one.fact() + " for "
-                        + one.purpose().id())
+                .map(one ->
+                        one.consumer() + " relies on " + Counted.of(one.fields().size(), "field") + " of " + one.fact()
+                                + " for " + one.purpose().id())
                 .orElse("the record says what it relies on");
         sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));
         derived.value().ifPresent(this::check);

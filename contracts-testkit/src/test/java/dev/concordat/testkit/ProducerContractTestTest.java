@@ -75,7 +75,7 @@ class ProducerContractTestTest {
                 holds  every fact keeps field amount: decimal, always there
                 holds  every fact keeps field way: one of CASH, CARD or others, always there
                 holds  every fact keeps field note: text, may be absent
-                holds  every fact is one JSON object; the 1 roles in the envelope are not tested, because the test \
+                holds  every fact is one JSON object; not tested: 1 role in its envelope, because the test \
                 emits payloads only
                 holds  every emitted object keeps the constraints of its class
                 holds  billing/paid 1.0.0 is not published yet; publishing it binds nobody but its owner
@@ -184,7 +184,7 @@ class ProducerContractTestTest {
 
     @Test
     void looksForRolesInTheEnvelope() {
-        String sentence = "every fact is one JSON object and carries the 1 roles of the envelope";
+        String sentence = "every fact is one JSON object and carries 1 role in its envelope";
         ContractReport lacking = emitting(EmittedFact.of(FINE).withKey("p1"));
 
         assertThat(Lines.broken(lacking)).containsExactly(sentence);
@@ -210,9 +210,7 @@ class ProducerContractTestTest {
                 .containsExactly("billing/paid 1.0.0 says what is published under this version");
         assertThat(report.findings().errors().toString())
                 .startsWith("[contract-differs-from-published] billing/paid 1.0.0: expected the class to say what is"
-                        + " published under its version, but it differs in ")
-                .contains("channel")
-                .contains("more")
+                        + " published under its version, but it differs in channel, field more")
                 .endsWith("\n  fix: raise the version in @DomainFact, or take the change back");
     }
 
