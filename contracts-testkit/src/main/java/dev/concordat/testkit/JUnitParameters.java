@@ -3,6 +3,7 @@ package dev.concordat.testkit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -20,10 +21,13 @@ final class JUnitParameters {
 
     private static Properties file() {
         Properties parameters = new Properties();
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            if (in != null) {
-                parameters.load(in);
-            }
+        // Not getResourceAsStream, which takes a file that cannot be read for none.
+        URL file = Thread.currentThread().getContextClassLoader().getResource(FILE);
+        if (file == null) {
+            return parameters;
+        }
+        try (InputStream in = file.openStream()) {
+            parameters.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + FILE, e);
         }

@@ -95,7 +95,7 @@ final class NoJqwikDatabaseTest {
 
             assertThatThrownBy(() -> new NoJqwikDatabase().launcherSessionOpened(session))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessage("could not keep jqwik's database out of the project");
+                    .hasMessage("could not read junit-platform.properties");
         }
     }
 
