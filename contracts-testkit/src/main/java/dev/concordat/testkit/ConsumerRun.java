@@ -34,7 +34,7 @@ final class ConsumerRun {
     Sentences sentences() {
         String says = derived.value()
                 .map(one -> one.consumer() + " relies on "
-                        + ReliedOn.leaves(one.fields()).size() + " fields of " + one.fact() + " for "
+                        + Counted.of(ReliedOn.leaves(one.fields()).size(), "field") + " of " + one.fact() + " for "
                         + one.purpose().id())
                 .orElse("the record says what it relies on");
         sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));

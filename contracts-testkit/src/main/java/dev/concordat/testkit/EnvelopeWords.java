@@ -17,8 +17,8 @@ final class EnvelopeWords {
             return "every fact is one JSON object";
         }
         return emitted.facts().stream().anyMatch(EmittedFact::hasEnvelope)
-                ? "every fact is one JSON object and carries the " + outside + " roles of the envelope"
-                : "every fact is one JSON object; the " + outside
-                        + " roles in the envelope are not tested, because the test emits payloads only";
+                ? "every fact is one JSON object and carries " + Counted.of(outside, "role") + " in its envelope"
+                : "every fact is one JSON object; not tested: " + Counted.of(outside, "role")
+                        + " in its envelope, because the test emits payloads only";
     }
 }

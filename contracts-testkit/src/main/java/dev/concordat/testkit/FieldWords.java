@@ -49,8 +49,10 @@ final class FieldWords {
                 .toList();
         return paths.isEmpty()
                 ? Optional.empty()
-                : Optional.of("warning [payload-field-undeclared] " + paths.size()
-                        + " emitted fields are not in the contract, so nobody may rely on them: "
+                : Optional.of("warning [payload-field-undeclared] " + Counted.of(paths.size(), "emitted field")
+                        + (paths.size() == 1
+                                ? " is not in the contract, so nobody may rely on it: "
+                                : " are not in the contract, so nobody may rely on them: ")
                         + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
                         + (paths.size() > SHOWN ? ", …" : ""));
     }

@@ -21,14 +21,15 @@ final class JUnitParameters {
 
     private static Properties file() {
         Properties parameters = new Properties();
-        URL found = Thread.currentThread().getContextClassLoader().getResource(FILE);
-        if (found != null) {
-            // Not getResourceAsStream: it takes a file that cannot be read for one that is not there.
-            try (InputStream in = found.openStream()) {
-                parameters.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("could not read " + FILE, e);
-            }
+        // Not getResourceAsStream, which takes a file that cannot be read for none.
+        URL file = Thread.currentThread().getContextClassLoader().getResource(FILE);
+        if (file == null) {
+            return parameters;
+        }
+        try (InputStream in = file.openStream()) {
+            parameters.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read " + FILE, e);
         }
         return parameters;
     }

@@ -5,6 +5,7 @@ import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.Field;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.codec.DocumentKind;
@@ -12,11 +13,18 @@ import dev.concordat.core.finding.Findings;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The store as a test asks it. */
 final class StoreView {
+    private static final String FIELDS = "fields";
+
     private final ContractStore store;
 
     StoreView(ContractStore store) {
@@ -36,7 +44,33 @@ final class StoreView {
     }
 
     String differences(SemanticContract published, SemanticContract derived) {
-        return String.join(", ", DocumentKind.CONTRACT.differences(published, derived));
+        List<String> differences = new ArrayList<>();
+        DocumentKind.CONTRACT.differences(published, derived).stream()
+                .filter(path -> !path.startsWith(FIELDS))
+                .forEach(differences::add);
+        differingFields(published, derived).forEach(path -> differences.add("field " + path));
+        return String.join(", ", differences);
+    }
+
+    /** The innermost fields that differ; positions in a file would tell nobody which they are. */
+    private static List<String> differingFields(SemanticContract published, SemanticContract derived) {
+        Map<String, Field> before = published.fieldsByPath();
+        Map<String, Field> now = derived.fieldsByPath();
+        Set<String> paths = new TreeSet<>(before.keySet());
+        paths.addAll(now.keySet());
+        List<String> differing = paths.stream()
+                .filter(path -> !Objects.equals(before.get(path), now.get(path)))
+                .toList();
+        List<String> innermost = differing.stream()
+                .filter(path -> differing.stream().noneMatch(other -> holds(path, other)))
+                .toList();
+        return innermost.isEmpty() && !published.fields().equals(derived.fields()) ? List.of("order") : innermost;
+    }
+
+    private static boolean holds(String path, String other) {
+        return other.startsWith(path)
+                && other.length() > path.length()
+                && ".[{".indexOf(other.charAt(path.length())) >= 0;
     }
 
     /** Retired expectations are history and bind nobody. */

@@ -109,10 +109,10 @@ final class FactCases {
         if (size.minimum() == 0) {
             special.put("empty", field.type() instanceof ListType ? NODES.arrayNode() : NODES.objectNode());
         } else {
-            special.put("with " + size.minimum() + " elements", value(sized(field, size.minimum()), path));
+            special.put("with " + counted(size.minimum(), "element"), value(sized(field, size.minimum()), path));
         }
         if (size.maximum() <= LONG_LIST && size.maximum() > size.minimum()) {
-            special.put("with " + size.maximum() + " elements", value(sized(field, size.maximum()), path));
+            special.put("with " + counted(size.maximum(), "element"), value(sized(field, size.maximum()), path));
         }
         if (field.type() instanceof ListType list
                 && list.element() instanceof ChoiceType choice
@@ -123,6 +123,10 @@ final class FactCases {
                 special.put("of " + value, only);
             });
         }
+    }
+
+    private static String counted(int count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
     }
 
     private static Field sized(Field field, int size) {
@@ -159,9 +163,9 @@ final class FactCases {
         if (field.constraints().stream().allMatch(Constraint.Size.class::isInstance)) {
             Constraint.Size size = ValueArbitrary.size(field, path);
             Function<Integer, JsonNode> letters = length -> NODES.stringNode("x".repeat(length));
-            special.put("with " + size.minimum() + " characters", letters.apply(size.minimum()));
+            special.put("with " + counted(size.minimum(), "character"), letters.apply(size.minimum()));
             if (size.maximum() <= 10_000) {
-                special.put("with " + size.maximum() + " characters", letters.apply(size.maximum()));
+                special.put("with " + counted(size.maximum(), "character"), letters.apply(size.maximum()));
             }
         }
     }

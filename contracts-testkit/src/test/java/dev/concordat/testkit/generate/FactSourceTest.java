@@ -121,7 +121,7 @@ class FactSourceTest {
         List<FactCase> sized = source(field(flags, new Constraint.Size(1, 4))).cases(1);
         assertThat(sized)
                 .extracting(FactCase::description)
-                .containsExactly("an ordinary fact", "field x with 1 elements", "field x with 4 elements");
+                .containsExactly("an ordinary fact", "field x with 1 element", "field x with 4 elements");
         assertThat(sized.get(1).fact().path("x").size()).isEqualTo(1);
         assertThat(sized.get(2).fact().path("x").size()).isEqualTo(4);
     }

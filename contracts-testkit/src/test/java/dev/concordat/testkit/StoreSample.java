@@ -1,0 +1,59 @@
+package dev.concordat.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.derive.Contracts;
+import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.store.ContractStore;
+import dev.concordat.core.store.PublicationResult;
+import dev.concordat.core.store.StoreWriter;
+import dev.concordat.testkit.fixture.Paid;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** A store with what a test wants in it. */
+final class StoreSample {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:15:30Z"), ZoneOffset.UTC);
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final Path root;
+
+    StoreSample(Path root) {
+        this.root = root;
+    }
+
+    private StoreWriter writer() {
+        return new StoreWriter(root, CLOCK, Optional.empty());
+    }
+
+    StoreSample with(SemanticContract contract) {
+        published(writer().publish(contract));
+        return this;
+    }
+
+    StoreSample withPaid() {
+        return with(Contracts.of(Paid.class));
+    }
+
+    StoreSample with(Class<?> record, ExpectationState state, LocalDate confirmed) {
+        ConsumerExpectation.Builder builder = ConsumerExpectation.builderFrom(Expectations.of(record));
+        published(writer().publish(builder.state(state).confirmedOn(confirmed).build()));
+        published(writer().publish(Contracts.context(record).value().orElseThrow()));
+        return this;
+    }
+
+    private static void published(PublicationResult result) {
+        assertThat(result.finding()).isEmpty();
+    }
+
+    ContractStore open() {
+        return ContractStore.directory(root);
+    }
+}
