@@ -8,6 +8,7 @@ import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every single case a contract allows: each fact differs from an ordinary one in one respect. */
+/** Every single case a contract allows: each fact differs from an ordinary one in one respect. Not thread-safe. */
 final class FactCases {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final List<Field> fields;
     private final long seed;
+    private final Map<String, ObjectNode> ordinary = new HashMap<>();
 
     FactCases(List<Field> fields, long seed) {
         this.fields = fields;
@@ -41,7 +43,9 @@ final class FactCases {
 
     private void add(String path, String description, JsonNode value, List<FactCase> cases) {
         FactPath place = new FactPath(path);
-        ObjectNode fact = fact(place.surroundedBy(fields));
+        // Cases of one object have the same surroundings; large contracts have a thousand cases.
+        ObjectNode fact = ordinary.computeIfAbsent(place.parent(), any -> fact(place.surroundedBy(fields)))
+                .deepCopy();
         place.holder(fact).ifPresent(holder -> {
             if (value.isMissingNode()) {
                 holder.remove(place.name());

@@ -82,6 +82,11 @@ final class FactPath {
         return at;
     }
 
+    /** The path of the object that holds the field named last; empty if that is the payload. */
+    String parent() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
     String name() {
         return path.substring(path.lastIndexOf('.') + 1);
     }
