@@ -9,6 +9,8 @@ import dev.concordat.api.correction.CompensationLink;
 import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.NonePromised;
+import dev.concordat.api.model.ChoiceType;
+import dev.concordat.api.model.Field;
 import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Rule;
 import java.util.ArrayList;
@@ -103,6 +105,20 @@ final class CorrectionDerivation {
                         "expected a field of " + later.id() + ", but was \"" + condition.field() + "\"; "
                                 + NearestName.hint(condition.field(), paths),
                         "name a field in payload spelling"));
+        when.ifPresent(condition -> checkValue(later, condition));
+    }
+
+    /** A condition that no fact can meet would take the promise back without anybody noticing. */
+    private void checkValue(FactReading later, Condition when) {
+        Field.find(later.fields(), when.field())
+                .map(field -> field.type() instanceof ChoiceType choice ? choice.values() : List.of(when.value()))
+                .filter(values -> !values.contains(when.value()))
+                .ifPresent(values -> problems.error(
+                        Rule.CORRECTION_ENDS_DISAGREE,
+                        place + ", @CompensatedBy, attribute when",
+                        "expected a value of field " + when.field() + ", but was \"" + when.value() + "\"; "
+                                + NearestName.hint(when.value(), values),
+                        "name a value in payload spelling"));
     }
 
     /** The earlier facts this fact compensates. */

@@ -91,8 +91,16 @@ final class RoleDerivation {
                 Rule.NAME_INVALID,
                 member.place() + ", attribute at",
                 "expected a path inside the member, but was \"" + inside.get() + "\"; "
-                        + NearestName.hint(path, fields.keySet()),
+                        + NearestName.hint(inside.get(), inside(member)),
                 "name a field of the payload, in payload spelling");
         return Optional.empty();
+    }
+
+    private List<String> inside(PayloadMember member) {
+        String prefix = member.path() + ".";
+        return fields.keySet().stream()
+                .filter(path -> path.startsWith(prefix))
+                .map(path -> path.substring(prefix.length()))
+                .toList();
     }
 }

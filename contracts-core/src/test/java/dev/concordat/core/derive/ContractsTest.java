@@ -248,8 +248,7 @@ class ContractsTest {
                         ", member eight field-name-clash: expected a name of its own in the payload, but \"one\" is"
                                 + " the name of another member",
                         ", member nine, attribute at name-invalid: expected a path inside the member, but was"
-                                + " \"nothing\"; there are: one, two, currency,"
-                                + " three, four, five, nine");
+                                + " \"nothing\"; there are none");
     }
 
     @Test
@@ -267,6 +266,22 @@ class ContractsTest {
         assertThat(whats(Contracts.derive(Facts.Self.class).findings()))
                 .containsExactly("correction-ends-disagree: a fact that compensates facts of its own type needs a"
                         + " condition, but none is given");
+    }
+
+    @Test
+    void seesConditionThatNoFactCanMeet() {
+        assertThat(whats(Contracts.derive(Facts.Mark.class).findings()))
+                .containsExactly(
+                        "correction-ends-disagree: expected a value of field action, but was \"delete\"; did you"
+                                + " mean \"deleted\"? there are: given, deleted");
+    }
+
+    @Test
+    void namesWhatIsInsideMember() {
+        assertThat(whats(Contracts.derive(Facts.Visit.class).findings()))
+                .containsExactly(
+                        "name-invalid: expected a path inside the member, but was \"ids\"; did you mean \"id\"?"
+                                + " there are: id, name");
     }
 
     private static List<String> whats(Findings findings) {

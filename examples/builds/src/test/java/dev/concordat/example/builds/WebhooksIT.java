@@ -154,6 +154,6 @@ final class WebhooksIT {
         changes.assertAllReported();
 
         assertThat(changes.consumers()).containsExactly("community/star-board", "security/advisory-desk");
-        assertThat(changes.fields()).isEqualTo(31);
+        assertThat(changes.fields()).isEqualTo(32);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Runs the examples that are Maven builds of their own against the packaged artifacts. Reads what they published with {@code dev.concordat.core}.
+ * Runs the examples that are Maven builds of their own against the packaged artifacts. Uses {@code dev.concordat.core}
+ * to read what they published.
  */
 @NullMarked
 package dev.concordat.example.builds;
