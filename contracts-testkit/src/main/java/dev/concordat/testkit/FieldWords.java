@@ -53,7 +53,13 @@ final class FieldWords {
                         + (paths.size() == 1
                                 ? " is not in the contract, so nobody may rely on it: "
                                 : " are not in the contract, so nobody may rely on them: ")
-                        + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
-                        + (paths.size() > SHOWN ? ", …" : ""));
+                        + listed(paths));
+    }
+
+    /** A leaf's name is one line: the first few, and how many more there are. */
+    static String listed(List<String> paths) {
+        int more = paths.size() - SHOWN;
+        return String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,26 +71,35 @@ final class PayloadCoverage {
         }
     }
 
-    /** One sentence for each gap, in the order of the fields. */
+    /** One sentence for each kind of gap, with its fields in their order. */
     List<String> gaps() {
-        List<String> gaps = new ArrayList<>();
+        List<String> neverAbsent = optional(path -> !absent.contains(path));
+        List<String> neverThere = optional(path -> !present.contains(path));
+        List<String> neverEmitted = new ArrayList<>();
         fields.forEach((path, field) -> {
-            if (!field.required() && !absent.contains(path)) {
-                gaps.add("not covered: optional field " + path + " was never absent");
-            }
-            if (!field.required() && !present.contains(path)) {
-                gaps.add("not covered: optional field " + path + " was never there");
-            }
-            if (field.type() instanceof ChoiceType choice) {
+            if (field.type() instanceof ChoiceType choice && present.contains(path)) {
                 Set<String> seen = values.getOrDefault(path, Set.of());
-                List<String> missing = choice.values().stream()
+                choice.values().stream()
                         .filter(value -> !seen.contains(value))
-                        .toList();
-                if (!missing.isEmpty() && present.contains(path)) {
-                    gaps.add("not covered: field " + path + " never had the value " + String.join(", ", missing));
-                }
+                        .forEach(value -> neverEmitted.add(path + " = " + value));
             }
         });
-        return gaps;
+        return Stream.of(
+                        gap("optional fields never absent: ", neverAbsent),
+                        gap("optional fields never there: ", neverThere),
+                        gap("values never emitted: ", neverEmitted))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<String> optional(Predicate<String> gap) {
+        return fields.entrySet().stream()
+                .filter(entry -> !entry.getValue().required() && gap.test(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<String> gap(String kind, List<String> paths) {
+        return paths.isEmpty() ? Optional.empty() : Optional.of("not covered: " + kind + FieldWords.listed(paths));
     }
 }

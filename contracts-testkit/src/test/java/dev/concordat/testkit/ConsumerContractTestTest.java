@@ -89,7 +89,6 @@ class ConsumerContractTestTest {
                 holds  the outcome depends on field amount
                 holds  the outcome depends on field way
                 holds  the outcome depends on field note
-                holds  every waiver names a field of the record
                 holds  not tested: whether the outcome depends on other fields, because the handler takes records and \
                 not bytes
                 holds  the expectation is written to DIR/staging as agreed, since a published version satisfies it""");

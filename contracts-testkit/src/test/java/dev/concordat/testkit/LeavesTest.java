@@ -102,7 +102,7 @@ class LeavesTest {
         assertThat(failed(results)).isEmpty();
         assertThat(names(results))
                 .startsWith("Paid declares billing/paid 1.0.0", "the producer's code emits facts: 1")
-                .contains("not covered: optional field note was never there")
+                .contains("not covered: optional fields never there: note")
                 .allMatch(name -> name.contains(" "))
                 .isEqualTo(names(run(Producing.class)));
     }

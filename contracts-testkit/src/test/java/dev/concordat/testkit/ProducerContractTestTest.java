@@ -158,17 +158,17 @@ class ProducerContractTestTest {
     void reportsWhatWasNeverEmitted() {
         assertThat(Lines.sentences(emitting(ONE)))
                 .contains(
-                        "not covered: field way never had the value CARD",
-                        "not covered: optional field note was never there");
+                        "not covered: optional fields never there: note",
+                        "not covered: values never emitted: way = CARD");
         assertThat(Lines.sentences(emitting(TWO)))
                 .contains(
-                        "not covered: field way never had the value CASH",
-                        "not covered: optional field note was never absent");
+                        "not covered: optional fields never absent: note",
+                        "not covered: values never emitted: way = CASH");
     }
 
     @Test
     void takesNoCoverFromFactsThatCannotBeRead() {
-        assertThat(Lines.sentences(emitting(TWO, "[]"))).contains("not covered: optional field note was never absent");
+        assertThat(Lines.sentences(emitting(TWO, "[]"))).contains("not covered: optional fields never absent: note");
     }
 
     @Test
