@@ -29,13 +29,14 @@ final class HibernateConstraints implements AutoCloseable {
         return Finding.error(
                 Rule.OBJECT_CONSTRAINT_VIOLATED,
                 path.isEmpty() ? place : place + ", member " + path,
-                violation.getMessage() + " (@"
+                // The value is not shown: it may be personal, and the check of the payload shows those that are not.
+                "expected the object to keep @"
                         + violation
                                 .getConstraintDescriptor()
                                 .getAnnotation()
                                 .annotationType()
                                 .getSimpleName()
-                        + "), but was " + (path.isEmpty() ? "not so" : "\"" + violation.getInvalidValue() + "\""),
+                        + ", but it does not: " + violation.getMessage(),
                 "correct the object where it is made, or the constraint on the class");
     }
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class PayloadWalk {
     private final String place;
     private final List<Finding> found;
+    private boolean insidePersonalData;
 
     PayloadWalk(String place, List<Finding> found) {
         this.place = place;
@@ -63,6 +64,8 @@ final class PayloadWalk {
             return;
         }
         JsonNode node = value.get();
+        boolean outside = insidePersonalData;
+        insidePersonalData |= field.privacy().isPresent();
         if (type(path, field.type(), node)) {
             field.constraints()
                     .forEach(constraint -> ConstraintReading.violation(constraint, node)
@@ -73,6 +76,7 @@ final class PayloadWalk {
                                     "correct the value where it is made, or the constraint on the class")));
             scale(path, field, node);
         }
+        insidePersonalData = outside;
     }
 
     private void scale(String path, Field field, JsonNode node) {
@@ -149,6 +153,10 @@ final class PayloadWalk {
     }
 
     private void add(Rule rule, String path, String what, String fix) {
-        found.add(Finding.error(rule, place + ", field " + path, what, fix));
+        // Findings end up in logs and reports, where personal data must not.
+        String shown = insidePersonalData
+                ? what.replaceFirst("(?s), but was .*", ", but was personal data, which is not shown")
+                : what;
+        found.add(Finding.error(rule, place + ", field " + path, shown, fix));
     }
 }

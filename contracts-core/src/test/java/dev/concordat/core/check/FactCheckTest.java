@@ -2,6 +2,8 @@ package dev.concordat.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.api.Erasure;
+import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.model.AnyType;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Constraint;
@@ -11,6 +13,7 @@ import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.ScalarKind;
@@ -246,6 +249,29 @@ class FactCheckTest {
         assertThat(FactCheck.of(Sample.contract().build()).report("fact 1", EmittedFact.of("")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("payload-malformed"));
+    }
+
+    @Test
+    void showsNoPersonalData() {
+        Field email = Field.builder()
+                .name("email")
+                .type(new ScalarType(ScalarKind.TEXT))
+                .privacy(new PrivacyStatement(PrivacyClass.PERSONAL, "customer", Erasure.REDACT))
+                .addConstraints(new Constraint.Email())
+                .build();
+
+        assertThat(whats(report(email, "\"jo at shop\"")))
+                .containsExactly("expected a mail address, but was personal data, which is not shown");
+        assertThat(whats(report(email, "17")))
+                .containsExactly("expected text, but was personal data, which is not shown");
+        Field person = Field.builder()
+                .from(email)
+                .name("person")
+                .type(new ObjectType(List.of(Sample.scalar("age", ScalarKind.INTEGER))))
+                .constraints(List.of())
+                .build();
+        assertThat(whats(report(person, "{\"age\": \"many\"}")))
+                .containsExactly("expected a 32-bit integer, but was personal data, which is not shown");
     }
 
     @Test

@@ -19,11 +19,11 @@ class ObjectConstraintsTest {
         try (ObjectConstraints constraints = ObjectConstraints.ifPresent().orElseThrow()) {
             assertThat(constraints.report("fact 1", new Period(1, 1, 2))).isEmpty();
             assertThat(constraints.report("fact 1", new Period(0, 3, 2)).toString())
-                    .isEqualTo("[object-constraint-violated] fact 1, member days: must be greater than 0 (@Positive),"
-                            + " but was \"0\"\n"
+                    .isEqualTo("[object-constraint-violated] fact 1, member days: expected the object to keep"
+                            + " @Positive, but it does not: must be greater than 0\n"
                             + "  fix: correct the object where it is made, or the constraint on the class\n"
-                            + "[object-constraint-violated] fact 1, member ordered: from must not be after to"
-                            + " (@AssertTrue), but was \"false\"\n"
+                            + "[object-constraint-violated] fact 1, member ordered: expected the object to keep"
+                            + " @AssertTrue, but it does not: from must not be after to\n"
                             + "  fix: correct the object where it is made, or the constraint on the class");
         }
     }
