@@ -115,7 +115,10 @@ final class ExpectationDerivation {
         if (declared.isEmpty()) {
             Set<String> known = FactReading.ids(context.purposes());
             problems.undeclaredPurpose(
-                    place + ", attribute purpose", id, known.stream().sorted().toList());
+                    place + ", attribute purpose",
+                    "a purpose declared in context " + context.name(),
+                    id,
+                    known.stream().sorted().toList());
         }
         return declared;
     }

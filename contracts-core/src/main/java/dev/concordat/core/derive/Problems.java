@@ -53,16 +53,15 @@ final class Problems {
                 Rule.DURATION_INVALID,
                 place + ", attribute " + attribute,
                 "expected a positive ISO-8601 duration such as PT48H or P90D, but was \"" + stated.get() + "\"",
-                "write the duration with letters, days and hours at most: months and years have no fixed length");
+                "write days, hours, minutes and seconds, such as P2D or PT36H: months and years have no fixed length");
         return Optional.empty();
     }
 
-    void undeclaredPurpose(String place, String id, Collection<String> known) {
+    void undeclaredPurpose(String place, String expected, String id, Collection<String> known) {
         error(
                 Rule.PURPOSE_UNDECLARED,
                 place,
-                "expected a declared purpose or a kind of purpose, but was \"" + id + "\"; "
-                        + NearestName.hint(id, known),
+                "expected " + expected + ", but was \"" + id + "\"; " + NearestName.hint(id, known),
                 "declare it with @Purpose in @BoundedContext, or use one of those named");
     }
 

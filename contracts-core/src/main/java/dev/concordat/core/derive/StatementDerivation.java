@@ -46,7 +46,11 @@ final class StatementDerivation {
         return annotations.find(Meaning.class).flatMap(one -> {
             one.texts("notFor").stream()
                     .filter(id -> !knownPurposes.contains(id))
-                    .forEach(id -> problems.undeclaredPurpose(place + ", attribute notFor", id, knownPurposes));
+                    .forEach(id -> problems.undeclaredPurpose(
+                            place + ", attribute notFor",
+                            "a declared purpose or a kind of purpose",
+                            id,
+                            knownPurposes));
             return problems.checked(
                     Rule.MEANING_MISSING,
                     place,

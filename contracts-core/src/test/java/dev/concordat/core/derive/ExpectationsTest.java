@@ -67,7 +67,7 @@ class ExpectationsTest {
                         ", attribute fact name-invalid: a fact id is written context/name, but was \"billing\"",
                         ", attribute maxDelay duration-invalid: expected a positive ISO-8601 duration such as PT48H or"
                                 + " P90D, but was \"-PT1H\"",
-                        ", attribute purpose purpose-undeclared: expected a declared purpose or a kind of purpose, but"
+                        ", attribute purpose purpose-undeclared: expected a purpose declared in context finance, but"
                                 + " was \"revenue-recognise\"; did you mean \"revenue-recognition\"? there are:"
                                 + " revenue-recognition");
     }
