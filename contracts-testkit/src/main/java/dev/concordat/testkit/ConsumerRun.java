@@ -8,8 +8,10 @@ import dev.concordat.core.derive.Derived;
 import dev.concordat.core.derive.Expectations;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severity;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** One run of a consumer's test. Not thread-safe. */
@@ -50,9 +52,10 @@ final class ConsumerRun {
         if (contract.isPresent()) {
             checkCovered(expectation, contract.get(), covered);
         } else {
-            sentences.note(
+            sentences.add(
                     expectation.fact()
-                            + " is not published in the store: what follows is tested from the expectation alone (unconfirmed)");
+                            + " is not published in the store: what follows is tested from the expectation alone (unconfirmed)",
+                    Findings.of(List.of(pending(expectation))));
         }
         new HandlerSentences(record, handling, waivers, settings, expectation, contract).addTo(sentences);
         if (!derived.findings().hasErrors()) {
@@ -62,6 +65,18 @@ final class ConsumerRun {
                             + (satisfied ? "agreed, since a published version satisfies it" : "a proposal"),
                     () -> settings.stage(record, expectation, satisfied));
         }
+    }
+
+    /** A consumer may ask first; waiting for the producer fails nobody. */
+    private Finding pending(ConsumerExpectation expectation) {
+        return Finding.error(
+                        Rule.FACT_PENDING,
+                        expectation.fact().toString(),
+                        "expected a published contract, but the store has none",
+                        "publish the expectation and agree with the owner of "
+                                + expectation.fact().context()
+                                + "; if it is published elsewhere, name that store with concordat.store")
+                .as(Severity.WARNING);
     }
 
     private void checkCovered(ConsumerExpectation expectation, SemanticContract contract, Findings covered) {

@@ -149,11 +149,28 @@ final class ProducerRun {
             sentences.note("request by " + who + ", which binds nobody: "
                     + (errors.isEmpty() ? "it holds already" : "it would need " + inOneLine(errors)));
         } else if (ExpectationCheck.isStale(expectation, today)) {
-            sentences.note(who + " has not confirmed for " + ExpectationCheck.STALE_AFTER_DAYS
-                    + " days that it relies on the fact, and blocks nobody until it does");
+            sentences.add(
+                    who + " has not confirmed for " + ExpectationCheck.STALE_AFTER_DAYS
+                            + " days that it relies on the fact, and blocks nobody until it does",
+                    Findings.of(List.of(stale(expectation, contract, check))));
         } else {
             sentences.add(who + " gets what it relies on", errors);
         }
+    }
+
+    private static Finding stale(ConsumerExpectation expectation, SemanticContract contract, ExpectationCheck check) {
+        return Finding.error(
+                        Rule.EXPECTATION_STALE,
+                        contract.fact() + " " + contract.version(),
+                        "expected a confirmation within " + ExpectationCheck.STALE_AFTER_DAYS
+                                + " days, but the last is "
+                                + expectation
+                                        .confirmedOn()
+                                        .map(day -> "of " + day)
+                                        .orElse("missing"),
+                        check.consumerInWords(),
+                        "ask the consumer to run its test and publish its expectation, or to retire it")
+                .as(Severity.WARNING);
     }
 
     /** What was really emitted, seen with the consumer's eyes; what it does not read does not matter. */

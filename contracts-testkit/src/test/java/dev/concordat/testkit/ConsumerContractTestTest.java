@@ -366,6 +366,11 @@ class ConsumerContractTestTest {
                 .contains(
                         "billing/paid is not published in the store: what follows is tested from the expectation alone"
                                 + " (unconfirmed)");
+        assertThat(report.findings().toString())
+                .isEqualTo(
+                        "[fact-pending, warning] billing/paid: expected a published contract, but the store has none\n"
+                                + "  fix: publish the expectation and agree with the owner of billing; if it is published"
+                                + " elsewhere, name that store with concordat.store");
         assertThat(directory.resolve("staging/expectations/finance/-/cash/next.json"))
                 .content()
                 .contains("proposed");

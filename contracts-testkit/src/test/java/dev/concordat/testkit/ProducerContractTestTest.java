@@ -281,6 +281,10 @@ class ProducerContractTestTest {
                 .contains(
                         "finance (wrong, purpose cash-report) has not confirmed for 90 days that it relies on the fact,"
                                 + " and blocks nobody until it does");
+        assertThat(report.findings().toString())
+                .contains("[expectation-stale, warning] billing/paid 1.0.0: expected a confirmation within 90 days, but"
+                        + " the last is of ")
+                .contains("  fix: ask the consumer to run its test and publish its expectation, or to retire it");
     }
 
     @Test
