@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What the producer's code emitted in one run.
@@ -60,11 +61,11 @@ record Emission(List<EmittedFact> facts, List<Object> objects, Optional<Finding>
         }
         return ObjectConstraints.ifPresent().map(constraints -> {
             try (constraints) {
-                Findings all = Findings.none();
-                for (int index = 0; index < objects.size(); index++) {
-                    all = all.and(constraints.report(place + ", fact " + (index + 1), objects.get(index)));
-                }
-                return all;
+                return Findings.of(IntStream.range(0, objects.size())
+                        .boxed()
+                        .flatMap(index ->
+                                constraints.report(place + ", fact " + (index + 1), objects.get(index)).stream())
+                        .toList());
             }
         });
     }

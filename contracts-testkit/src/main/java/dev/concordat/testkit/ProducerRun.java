@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** One run of a producer's test. Not thread-safe. */
 final class ProducerRun {
@@ -102,11 +103,11 @@ final class ProducerRun {
     }
 
     private static Findings reportAll(FactCheck check, Emission emitted) {
-        Findings all = Findings.none();
-        for (int index = 0; index < emitted.facts().size(); index++) {
-            all = all.and(check.report("fact " + (index + 1), emitted.facts().get(index)));
-        }
-        return all;
+        return Findings.of(IntStream.range(0, emitted.facts().size())
+                .boxed()
+                .flatMap(index ->
+                        check.report("fact " + (index + 1), emitted.facts().get(index)).stream())
+                .toList());
     }
 
     private void checkPublished(SemanticContract contract, String place) {
