@@ -8,6 +8,7 @@ import dev.concordat.core.derive.Derived;
 import dev.concordat.core.derive.Expectations;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severity;
 import java.net.URI;
@@ -40,6 +41,7 @@ final class ConsumerRun {
                         + one.purpose().id())
                 .orElse("the record says what it relies on");
         sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));
+        sentences.warnings(derived.findings(), ConsumerRun::isWarning);
         derived.value().ifPresent(this::check);
         return sentences;
     }
@@ -54,7 +56,8 @@ final class ConsumerRun {
         } else {
             sentences.add(
                     expectation.fact()
-                            + " is not published in the store: what follows is tested from the expectation alone (unconfirmed)",
+                            + " is not published in the store: what follows is tested from the expectation alone"
+                            + " (unconfirmed)" + meant(expectation),
                     Findings.of(List.of(pending(expectation))));
         }
         new HandlerSentences(record, handling, waivers, settings, expectation, contract).addTo(sentences);
@@ -65,6 +68,13 @@ final class ConsumerRun {
                             + (satisfied ? "agreed, since a published version satisfies it" : "a proposal"),
                     () -> settings.stage(record, expectation, satisfied));
         }
+    }
+
+    /** A request for what nobody has yet reads like a typo of what somebody has. */
+    private String meant(ConsumerExpectation expectation) {
+        return NearestName.to(expectation.fact().toString(), store.facts())
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("");
     }
 
     /** A consumer may ask first; waiting for the producer fails nobody. */

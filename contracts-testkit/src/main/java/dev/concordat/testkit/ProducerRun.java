@@ -47,6 +47,7 @@ final class ProducerRun {
         sentences.add(
                 fact.getSimpleName() + " declares " + name,
                 derived.findings().and(demands()).and(store.findings()));
+        sentences.warnings(derived.findings(), finding -> true);
         derived.value().ifPresent(this::check);
         return sentences;
     }
@@ -72,9 +73,10 @@ final class ProducerRun {
         checkPublished(contract, place);
         checkConsumers(contract, emitted);
         if (!derived.findings().hasErrors()) {
-            sentences.add(
-                    "the contract is written to " + settings.staging() + ", ready to be published",
-                    () -> settings.stage(fact, contract));
+            sentences.addLast(
+                    "the contract is written to " + settings.staging() + " for publishing, if all of the above holds",
+                    () -> settings.stage(fact, contract),
+                    () -> settings.staged().remove(contract));
         }
     }
 

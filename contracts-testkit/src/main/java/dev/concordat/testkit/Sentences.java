@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 /** The leaves of one contract test, in order. Not thread-safe. */
 final class Sentences {
     private final List<Sentence> sentences = new ArrayList<>();
+    private boolean broken;
 
     void add(String text, Supplier<Findings> check) {
         sentences.add(new Sentence(text, check));
@@ -22,6 +23,25 @@ final class Sentences {
 
     void add(String text, Findings findings) {
         sentences.add(Sentence.of(text, findings));
+    }
+
+    /** Does something at the end, or something else if a sentence before it was not true. */
+    void addLast(String text, Runnable ifAllHold, Runnable otherwise) {
+        sentences.add(new Sentence(text, () -> {
+            (broken ? otherwise : ifAllHold).run();
+            return Findings.none();
+        }));
+    }
+
+    private Findings run(Sentence sentence) {
+        boolean holds = false;
+        try {
+            Findings findings = sentence.check().get();
+            holds = !findings.hasErrors();
+            return findings;
+        } finally {
+            broken |= !holds;
+        }
     }
 
     void note(String text) {
@@ -43,14 +63,12 @@ final class Sentences {
      *     the leaf has a source of its own
      */
     Stream<DynamicNode> asTests(URI source) {
-        return sentences.stream()
-                .map(one -> DynamicTest.dynamicTest(
-                        one.text(), source, () -> one.check().get().verify()));
+        return sentences.stream().map(one -> DynamicTest.dynamicTest(one.text(), source, () -> run(one).verify()));
     }
 
     ContractReport asReport() {
         return new ContractReport(sentences.stream()
-                .map(one -> new ContractReport.Line(one.text(), one.check().get()))
+                .map(one -> new ContractReport.Line(one.text(), run(one)))
                 .toList());
     }
 }

@@ -35,6 +35,10 @@ final class StoreView {
         return store.findings();
     }
 
+    List<String> facts() {
+        return store.facts().stream().map(FactId::toString).toList();
+    }
+
     Optional<SemanticContract> latest(FactId fact) {
         return store.latest(fact).map(Published::document);
     }

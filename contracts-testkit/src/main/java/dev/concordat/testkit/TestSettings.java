@@ -70,11 +70,10 @@ record TestSettings(Supplier<ContractStore> opened, Clock clock, Path staging, l
     }
 
     /** Puts the contract of a class and the record of its context where they can be published from. */
-    Findings stage(Class<?> fact, SemanticContract contract) {
+    void stage(Class<?> fact, SemanticContract contract) {
         Staging target = new Staging(staging);
         target.put(contract);
         Contracts.context(fact).value().ifPresent(target::put);
-        return Findings.none();
     }
 
     /** Puts an expectation, and the records of its projection and context, where they can be published from. */

@@ -80,7 +80,7 @@ class ProducerContractTestTest {
                 holds  every emitted object keeps the constraints of its class
                 holds  billing/paid 1.0.0 is not published yet; publishing it binds nobody but its owner
                 holds  no consumer has said that it relies on billing/paid
-                holds  the contract is written to DIR/staging, ready to be published""");
+                holds  the contract is written to DIR/staging for publishing, if all of the above holds""");
         assertThat(directory.resolve("staging/facts/billing/paid/1.0.0.json")).exists();
     }
 

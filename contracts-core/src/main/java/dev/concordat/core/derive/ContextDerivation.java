@@ -37,7 +37,7 @@ final class ContextDerivation {
         builder.name(name.get());
         Optional<AnnotationView> declared = scope.declaration();
         if (declared.isEmpty()) {
-            problems.note(
+            problems.warning(
                     Rule.CONTEXT_ASSUMED,
                     place,
                     "expected @BoundedContext on a package upwards, but found none; the context is taken to be \""

@@ -21,6 +21,10 @@ final class Problems {
         found.add(Finding.error(rule, place, what, fix));
     }
 
+    void warning(Rule rule, String place, String what, String fix) {
+        found.add(Finding.error(rule, place, what, fix).as(Severity.WARNING));
+    }
+
     void note(Rule rule, String place, String what, String fix) {
         found.add(Finding.error(rule, place, what, fix).as(Severity.INFO));
     }

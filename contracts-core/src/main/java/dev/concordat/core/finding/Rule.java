@@ -33,7 +33,7 @@ public enum Rule {
     NAME_INVALID(
             Area.DECLARATION,
             "A name is not made of lower-case words joined by hyphens, so it cannot be a file name and a word in a message at once.",
-            "Spell the name like invoice-issued."),
+            "Spell names like invoice-issued, and a fact with its context like billing/invoice-issued."),
     /** A version is not three numbers. */
     VERSION_INVALID(Area.DECLARATION, "A version is not three numbers.", "Write a version such as 1.2.0."),
     /** A time is not a positive ISO-8601 duration. */

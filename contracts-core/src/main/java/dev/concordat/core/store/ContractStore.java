@@ -4,6 +4,7 @@ import dev.concordat.api.FactId;
 import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All versions ever published, as they were when the store was opened. Files that cannot be read or contradict their
@@ -184,15 +186,28 @@ public final class ContractStore {
     }
 
     /**
-     * Lists the latest revision of each expectation on a fact, those that were retired among them.
+     * Lists the latest revision of each expectation on a fact, those that were retired among them; and, where the latest
+     * is a proposal, the revision before it that is still agreed.
      *
      * @param fact the fact
      * @return the expectations, by consumer and name
      */
     public List<Published<ConsumerExpectation>> expectationsOn(FactId fact) {
         return expectations().stream()
+                .flatMap(latest -> Stream.concat(stillAgreed(latest.document()).stream(), Stream.of(latest)))
                 .filter(one -> one.document().fact().equals(fact))
                 .toList();
+    }
+
+    /** What was agreed before binds until the proposal that is to replace it is agreed or the expectation retired. */
+    private Optional<Published<ConsumerExpectation>> stillAgreed(ConsumerExpectation latest) {
+        if (latest.state() != ExpectationState.PROPOSED) {
+            return Optional.empty();
+        }
+        return history(latest.consumer(), latest.name()).stream()
+                .filter(one -> one.document().state() != ExpectationState.PROPOSED)
+                .reduce((earlier, later) -> later)
+                .filter(one -> one.document().state() == ExpectationState.AGREED);
     }
 
     /** The latest revision of every expectation. */

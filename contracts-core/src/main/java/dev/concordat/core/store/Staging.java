@@ -8,6 +8,8 @@ import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.StoredDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,14 +32,42 @@ public final class Staging {
     }
 
     /**
-     * Puts a contract there.
+     * Puts a contract there, in place of every other version of the same fact: what an earlier run tried out must not be
+     * published with it.
      *
      * @param contract the contract
      * @return the file
+     * @throws IllegalStateException if the directory is a store
      * @throws UncheckedIOException if it cannot be written
      */
     public Path put(SemanticContract contract) {
+        remove(contract);
         return put(DocumentKind.CONTRACT, StoreLayout.path(contract), contract);
+    }
+
+    /**
+     * Takes away every version of a fact, so that nothing of it is published.
+     *
+     * @param contract a contract of the fact
+     * @throws IllegalStateException if the directory is a store
+     * @throws UncheckedIOException if a file cannot be removed
+     */
+    public void remove(SemanticContract contract) {
+        if (Files.exists(root.resolve(StoreLayout.MARKER))) {
+            throw new IllegalStateException("expected a directory for staged documents, but " + root
+                    + " is a store, and what is published is never removed; stage somewhere else");
+        }
+        Path folder = root.resolve(StoreLayout.folder(contract.fact()));
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

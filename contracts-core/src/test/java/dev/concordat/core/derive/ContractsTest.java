@@ -198,7 +198,7 @@ class ContractsTest {
         assertThat(derived.orThrow().name()).isEqualTo("derive");
         assertThat(derived.findings())
                 .extracting(Finding::toString)
-                .containsExactly("[context-assumed, info] package ending in derive: expected @BoundedContext on a"
+                .containsExactly("[context-assumed, warning] package ending in derive: expected @BoundedContext on a"
                         + " package upwards, but found none; the context is taken to be \"derive\"\n"
                         + "  fix: put @BoundedContext(name = \"derive\", owner = …) into a package-info.java");
     }

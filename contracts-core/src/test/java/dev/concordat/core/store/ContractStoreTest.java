@@ -1,6 +1,7 @@
 package dev.concordat.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concordat.api.Version;
 import dev.concordat.core.codec.DocumentKind;
@@ -57,7 +58,9 @@ final class ContractStoreTest {
         }
         Files.writeString(root.resolve("notes.txt"), "x");
         Files.copy(root.resolve(FILE), root.resolve("facts/billing/invoice-issued/2.0.0.json"));
-        Path unpublished = new Staging(root).put(Samples.contract("3.0.0", "owed"));
+        Path unpublished = Files.copy(
+                new Staging(directory.resolve("staged")).put(Samples.contract("3.0.0", "owed")),
+                root.resolve("facts/billing/invoice-issued/3.0.0.json"));
         Path loop = Files.createSymbolicLink(root.resolve("contexts"), root);
 
         assertThat(unpublished).exists();
@@ -72,6 +75,27 @@ final class ContractStoreTest {
                         [file-misplaced] contracts/notes.txt: expected one of the folders contexts, expectations, facts, projections, but the file is at notes.txt
                           fix: move the file, or correct its content""");
         assertThat(ContractStore.directory(root).versions(Samples.FACT)).hasSize(1);
+    }
+
+    @Test
+    void isNoPlaceToStage() throws IOException {
+        Path root = store("contracts", "owed");
+
+        assertThatThrownBy(() -> new Staging(root).put(Samples.contract("3.0.0", "owed")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("expected a directory for staged documents, but " + root
+                        + " is a store, and what is published is never removed; stage somewhere else");
+        assertThat(root.resolve(FILE)).exists();
+    }
+
+    @Test
+    void keepsOneVersionOfAFactStaged() {
+        Staging staging = new Staging(directory.resolve("staged"));
+        Path tried = staging.put(Samples.contract("3.0.0", "owed"));
+        Path meant = staging.put(Samples.contract("1.1.0", "owed"));
+
+        assertThat(tried).doesNotExist();
+        assertThat(meant).exists();
     }
 
     @Test
