@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -374,6 +376,22 @@ class ConsumerContractTestTest {
         assertThat(directory.resolve("staging/expectations/finance/-/cash/next.json"))
                 .content()
                 .contains("proposed");
+    }
+
+    @Test
+    void asksWhetherAnotherFactWasMeant() {
+        ContractReport report = ConsumerContract.of(Cash.Misspelt.class)
+                .startingFrom(TreeSet<String>::new)
+                .handledBy((ids, paid) -> ids.add(paid.id()))
+                .observing(Set::copyOf)
+                .in(store)
+                .writingTo(directory.resolve("staging"))
+                .report();
+
+        assertThat(Lines.sentences(report))
+                .contains(
+                        "billing/payd is not published in the store: what follows is tested from the expectation alone"
+                                + " (unconfirmed); did you mean \"billing/paid\"?");
     }
 
     @Test

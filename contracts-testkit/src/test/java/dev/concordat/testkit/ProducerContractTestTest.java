@@ -243,6 +243,16 @@ class ProducerContractTestTest {
     }
 
     @Test
+    void stagesNothingThatBreaksSomebody() {
+        wrongly(ExpectationState.PROPOSED, 0);
+        Path staged = directory.resolve("staging/facts/billing/paid/1.0.0.json");
+        assertThat(staged).exists();
+
+        wrongly(ExpectationState.AGREED, 0);
+        assertThat(staged).doesNotExist();
+    }
+
+    @Test
     void namesWhomOnlyTheFactsBreak() {
         ContractReport report = expected(ExpectationState.AGREED, 0, FINE, json("\"a\"", "\"x\"", "\"CASH\"", ""));
 

@@ -84,6 +84,7 @@ final class StoreLayout {
                 || path.contains("/.")
                 || file.endsWith(".md")
                 || file.equals(MARKER)
+                || file.startsWith("README")
                 || file.startsWith("LICENSE")
                 || file.startsWith("NOTICE");
     }

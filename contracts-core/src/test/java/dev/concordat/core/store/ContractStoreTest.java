@@ -52,7 +52,13 @@ final class ContractStoreTest {
     @Test
     void reportsWhatDoesNotBelongAndIgnoresWhatPeopleKeep() throws IOException {
         Path root = store("contracts", "owed");
-        for (String ignored : List.of("README.md", "facts/.writing-1.tmp", ".git/config", "LICENSE", "NOTICE.txt")) {
+        for (String ignored : List.of(
+                "README.md",
+                "facts/billing/README.txt",
+                "facts/.writing-1.tmp",
+                ".git/config",
+                "LICENSE",
+                "NOTICE.txt")) {
             Files.createDirectories(root.resolve(ignored).getParent());
             Files.writeString(root.resolve(ignored), "x");
         }

@@ -2,6 +2,7 @@ package dev.concordat.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.core.store.PublicationResult.Outcome;
 import java.io.IOException;
@@ -112,5 +113,28 @@ final class StoreWriterTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void whatWasAgreedBindsUntilItsSuccessorIsAgreed() {
+        ConsumerExpectation agreed = Samples.expectation(ExpectationState.AGREED, "2026-03-02");
+        ConsumerExpectation proposed = ConsumerExpectation.builderFrom(agreed)
+                .state(ExpectationState.PROPOSED)
+                .meaningRevision(2)
+                .build();
+        Samples.writer(root).publish(agreed);
+        Samples.writer(root).publish(proposed);
+        assertThat(ContractStore.directory(root).expectationsOn(Samples.FACT))
+                .extracting(Published::document)
+                .containsExactly(agreed, proposed);
+
+        Samples.writer(root)
+                .publish(ConsumerExpectation.builderFrom(proposed)
+                        .state(ExpectationState.RETIRED)
+                        .build());
+        Samples.writer(root).publish(proposed);
+        assertThat(ContractStore.directory(root).expectationsOn(Samples.FACT))
+                .extracting(Published::document)
+                .containsExactly(proposed);
     }
 }
