@@ -145,7 +145,7 @@ final class DeliveryReliance {
         mismatches.error(
                 Rule.CORRECTION_NOT_HANDLED,
                 "expected facts to stand, but the contract says they are corrected: " + kind + by,
-                "nothing, if the correction is true",
+                "leave the statement if it is true: only the consumer can mend this",
                 "apply the correction, and declare corrections = " + kind);
     }
 }

@@ -96,7 +96,7 @@ record TypeReading(Rule rule, Optional<String> problem, String producerFix, Stri
                     Rule.CHOICE_VALUE_UNKNOWN,
                     Optional.of("expected one of " + String.join(", ", relied.values()) + ", but the contract also has "
                             + String.join(", ", unknown)),
-                    "publish new values under a new major version",
+                    "keep to the values there were until its consumers know the new ones",
                     "add them to the enum, or a constant with @JsonEnumDefaultValue for values it does not know");
         }
         return choice.open()
