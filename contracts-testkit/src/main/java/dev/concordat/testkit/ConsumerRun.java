@@ -6,10 +6,10 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.ExpectationCheck;
 import dev.concordat.core.derive.Derived;
 import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severity;
 import java.net.URI;
 import java.util.List;
@@ -80,7 +80,7 @@ final class ConsumerRun {
     /** A consumer may ask first; waiting for the producer fails nobody. */
     private Finding pending(ConsumerExpectation expectation) {
         return Finding.error(
-                        Rule.FACT_PENDING,
+                        ExpectationRule.FACT_PENDING,
                         expectation.fact().toString(),
                         "expected a published contract, but the store has none",
                         "publish the expectation and agree with the owner of "

@@ -4,7 +4,7 @@ import dev.concordat.core.check.EmittedFact;
 import dev.concordat.core.check.ObjectConstraints;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.TestRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +43,13 @@ record Emission(List<EmittedFact> facts, List<Object> objects, Optional<Finding>
     }
 
     private static Emission failed(String place, String what, String fix) {
-        return new Emission(List.of(), List.of(), Optional.of(Finding.error(Rule.NOTHING_COVERED, place, what, fix)));
+        return new Emission(
+                List.of(), List.of(), Optional.of(Finding.error(TestRule.NOTHING_COVERED, place, what, fix)));
     }
 
     private static Finding nothing(String place) {
         return Finding.error(
-                Rule.NOTHING_COVERED,
+                TestRule.NOTHING_COVERED,
                 place,
                 "expected the producer's code to emit facts, but it emitted none",
                 "give emittedBy code that emits at least one fact, best one for each case that occurs");

@@ -5,7 +5,7 @@ import dev.concordat.api.model.FieldUnit;
 import dev.concordat.core.check.TypeWords;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.PayloadRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +42,7 @@ final class FieldWords {
     /** One line for all fields that are emitted and not declared. */
     static Optional<String> undeclared(Findings all) {
         List<String> paths = all.stream()
-                .filter(finding -> finding.rule() == Rule.PAYLOAD_FIELD_UNDECLARED)
+                .filter(finding -> finding.rule() == PayloadRule.PAYLOAD_FIELD_UNDECLARED)
                 .map(finding -> finding.place().substring(finding.place().indexOf(", field ") + 8))
                 .map(path -> path.replaceAll("\\[\\d+\\]", "[]"))
                 .distinct()

@@ -4,10 +4,12 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.TestRule;
 import dev.concordat.testkit.generate.Counterexample;
 import dev.concordat.testkit.generate.FactCase;
 import dev.concordat.testkit.generate.FactJson;
@@ -65,7 +67,7 @@ final class HandlerProof {
             return Findings.none();
         } catch (IllegalArgumentException e) {
             return one(
-                    Rule.CONSTRAINT_INVALID,
+                    DeclarationRule.CONSTRAINT_INVALID,
                     place,
                     "expected constraints that can be kept, but " + e.getMessage(),
                     "correct the constraints in the contract, or in the record if the contract is not published");
@@ -99,7 +101,7 @@ final class HandlerProof {
         }
         return first.showsAnotherOutcomeThan(second)
                 ? one(
-                        Rule.HANDLER_NOT_REPEATABLE,
+                        TestRule.HANDLER_NOT_REPEATABLE,
                         place,
                         "expected the same outcome for the same facts from a fresh state, but it was " + first.outcome()
                                 + " and then " + second.outcome(),
@@ -134,7 +136,7 @@ final class HandlerProof {
 
     private Findings failed(String what, HandlerRun run, List<ObjectNode> batch, long seed) {
         return one(
-                Rule.HANDLER_FAILED,
+                TestRule.HANDLER_FAILED,
                 place,
                 "expected " + what + " to be accepted, but " + run.failureInWords() + "\n" + pasteable(batch, seed),
                 "accept every fact the contract allows; if the contract allows too much, ask its owner for a"
@@ -163,7 +165,7 @@ final class HandlerProof {
                 ? "no change could be tried, because the field has a single valid value or the handler fails"
                 : shown + " changes did not";
         return one(
-                Rule.USE_NOT_SHOWN,
+                TestRule.USE_NOT_SHOWN,
                 place + ", field " + path,
                 "expected some change of the field to change the outcome, but " + seen + " (seed " + settings.seed()
                         + ")",
@@ -192,7 +194,7 @@ final class HandlerProof {
                             .showsAnotherOutcomeThan(runs.apply(mutation.get().changed()))) {
                 int position = mutation.get().position();
                 return one(
-                        Rule.UNDECLARED_USE,
+                        TestRule.UNDECLARED_USE,
                         place + ", field " + path,
                         "expected the outcome not to depend on the field, but a change of it changed the outcome\n"
                                 + pasteable(
@@ -210,7 +212,7 @@ final class HandlerProof {
         return Findings.of(waivers.reasons().keySet().stream()
                 .filter(path -> !paths.contains(path))
                 .map(path -> Finding.error(
-                        Rule.NAME_INVALID,
+                        DeclarationRule.NAME_INVALID,
                         place,
                         "expected carriedOnly to name a field of the record, but was \"" + path + "\"; "
                                 + NearestName.hint(path, paths),

@@ -1,7 +1,7 @@
 package dev.concordat.testkit;
 
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.TestRule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ final class OutcomeInspection {
         }
         if (input.isInstance(value)) {
             return Optional.of(Finding.error(
-                    Rule.OUTCOME_CONTAINS_INPUT,
+                    TestRule.OUTCOME_CONTAINS_INPUT,
                     place,
                     "expected an outcome made from the facts, but " + where + " contains "
                             + (input == byte[].class ? "the bytes themselves" : input.getSimpleName() + " itself"),
@@ -45,7 +45,7 @@ final class OutcomeInspection {
         }
         if (!hasEquality(value.getClass())) {
             return Optional.of(Finding.error(
-                    Rule.OUTCOME_NOT_COMPARABLE,
+                    TestRule.OUTCOME_NOT_COMPARABLE,
                     place,
                     "expected an outcome that can be compared, but " + where + " contains "
                             + value.getClass().getTypeName() + ", which has no equals of its own",

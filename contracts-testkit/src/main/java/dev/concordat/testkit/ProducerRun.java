@@ -9,10 +9,11 @@ import dev.concordat.core.check.FactCheck;
 import dev.concordat.core.check.Ladder;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
+import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.TestRule;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class ProducerRun {
         Findings differs = published.get().equals(contract)
                 ? Findings.none()
                 : Findings.of(List.of(Finding.error(
-                        Rule.CONTRACT_DIFFERS_FROM_PUBLISHED,
+                        TestRule.CONTRACT_DIFFERS_FROM_PUBLISHED,
                         place,
                         "expected the class to say what is published under its version, but it differs in "
                                 + store.differences(published.get(), contract),
@@ -163,7 +164,7 @@ final class ProducerRun {
 
     private static Finding stale(ConsumerExpectation expectation, SemanticContract contract, ExpectationCheck check) {
         return Finding.error(
-                        Rule.EXPECTATION_STALE,
+                        ExpectationRule.EXPECTATION_STALE,
                         contract.fact() + " " + contract.version(),
                         "expected a confirmation within " + ExpectationCheck.STALE_AFTER_DAYS
                                 + " days, but the last is "

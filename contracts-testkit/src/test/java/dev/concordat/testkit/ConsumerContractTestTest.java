@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.FindingsException;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.TestRule;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.testkit.fixture.Ledger;
 import dev.concordat.testkit.fixture.consumer.Cash;
@@ -119,7 +120,7 @@ class ConsumerContractTestTest {
                         "the outcome depends on field amount",
                         "the outcome depends on field way",
                         "the outcome depends on field note");
-        assertThat(Lines.rules(report)).containsExactly(Rule.USE_NOT_SHOWN);
+        assertThat(Lines.rules(report)).containsExactly(TestRule.USE_NOT_SHOWN);
     }
 
     @Test
@@ -232,7 +233,7 @@ class ConsumerContractTestTest {
     @Test
     void runsCodeThatThrowsCheckedExceptions() {
         assertThat(Lines.rules(handledBy((ledger, cash) -> ConsumerContractTestTest.<RuntimeException>sneak())))
-                .contains(Rule.HANDLER_FAILED);
+                .contains(TestRule.HANDLER_FAILED);
     }
 
     @SuppressWarnings("unchecked")
@@ -283,7 +284,7 @@ class ConsumerContractTestTest {
                         .observing(Ledger::lines))
                 .report();
 
-        assertThat(Lines.rules(report)).contains(Rule.HANDLER_FAILED);
+        assertThat(Lines.rules(report)).contains(TestRule.HANDLER_FAILED);
         assertThat(Lines.under(report, "the handler accepts each case"))
                 .contains("threw IllegalStateException: cannot");
     }
@@ -336,7 +337,7 @@ class ConsumerContractTestTest {
         ContractReport report = declared(Plain.class);
 
         assertThat(report.lines()).hasSize(1);
-        assertThat(Lines.rules(report)).containsExactly(Rule.READS_NOT_DECLARED);
+        assertThat(Lines.rules(report)).containsExactly(DeclarationRule.READS_NOT_DECLARED);
         assertThat(Lines.broken(report)).containsExactly("Plain: the record says what it relies on");
     }
 

@@ -10,7 +10,9 @@ import dev.concordat.api.model.ScalarType;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.EmittedFact;
 import dev.concordat.core.derive.Contracts;
+import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.FindingsException;
+import dev.concordat.core.finding.PayloadRule;
 import dev.concordat.core.finding.Rule;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.testkit.fixture.Paid;
@@ -144,14 +146,20 @@ class ProducerContractTestTest {
 
     @Test
     void findsFactsThatBreakTheContract() {
-        assertBreaks("[]", Rule.PAYLOAD_MALFORMED, "every fact is one JSON object");
-        assertBreaks("{", Rule.PAYLOAD_MALFORMED, "every fact is one JSON object");
-        assertBreaks(json("null", "1", "\"CASH\"", ""), Rule.PAYLOAD_FIELD_MISSING, "every fact keeps field id");
-        assertBreaks("{\"id\":\"a\",\"way\":\"CASH\"}", Rule.PAYLOAD_FIELD_MISSING, "every fact keeps field amount");
-        assertBreaks(json("\"a\"", "\"1\"", "\"CASH\"", ""), Rule.PAYLOAD_TYPE_WRONG, "every fact keeps field amount");
-        assertBreaks(json("\"a\"", "1", "3", ""), Rule.PAYLOAD_TYPE_WRONG, "every fact keeps field way");
+        assertBreaks("[]", PayloadRule.PAYLOAD_MALFORMED, "every fact is one JSON object");
+        assertBreaks("{", PayloadRule.PAYLOAD_MALFORMED, "every fact is one JSON object");
+        assertBreaks(json("null", "1", "\"CASH\"", ""), PayloadRule.PAYLOAD_FIELD_MISSING, "every fact keeps field id");
         assertBreaks(
-                json("\"a\"", "1", "\"CASH\"", ",\"note\":{}"), Rule.PAYLOAD_TYPE_WRONG, "every fact keeps field note");
+                "{\"id\":\"a\",\"way\":\"CASH\"}", PayloadRule.PAYLOAD_FIELD_MISSING, "every fact keeps field amount");
+        assertBreaks(
+                json("\"a\"", "\"1\"", "\"CASH\"", ""),
+                PayloadRule.PAYLOAD_TYPE_WRONG,
+                "every fact keeps field amount");
+        assertBreaks(json("\"a\"", "1", "3", ""), PayloadRule.PAYLOAD_TYPE_WRONG, "every fact keeps field way");
+        assertBreaks(
+                json("\"a\"", "1", "\"CASH\"", ",\"note\":{}"),
+                PayloadRule.PAYLOAD_TYPE_WRONG,
+                "every fact keeps field note");
     }
 
     @Test
@@ -324,7 +332,7 @@ class ProducerContractTestTest {
                 .report();
 
         assertThat(Lines.broken(report)).containsExactly("String declares a fact");
-        assertThat(Lines.rules(report)).containsExactly(Rule.FACT_NOT_DECLARED);
+        assertThat(Lines.rules(report)).containsExactly(DeclarationRule.FACT_NOT_DECLARED);
     }
 
     @Test
@@ -333,7 +341,7 @@ class ProducerContractTestTest {
                 .writtenBy(fact -> "{\"ID\":1}".getBytes(StandardCharsets.UTF_8))
                 .report();
 
-        assertThat(Lines.rules(report)).containsExactly(Rule.PAYLOAD_FIELD_MISSING);
+        assertThat(Lines.rules(report)).containsExactly(PayloadRule.PAYLOAD_FIELD_MISSING);
         assertThat(Lines.sentences(report)).anyMatch(sentence -> sentence.endsWith("so nobody may rely on it: ID"));
     }
 

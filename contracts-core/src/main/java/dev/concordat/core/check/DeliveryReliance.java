@@ -9,6 +9,7 @@ import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.finding.Rule;
 import java.time.Duration;
@@ -46,7 +47,7 @@ final class DeliveryReliance {
         }
         if (promises.duplicates() == Duplicates.POSSIBLE) {
             mismatches.error(
-                    Rule.DUPLICATES_NOT_HANDLED,
+                    ExpectationRule.DUPLICATES_NOT_HANDLED,
                     "expected each fact once, but the contract says a fact can arrive more than once",
                     "promise Duplicates.NEVER, if that is true",
                     "recognise a repeated event id, and declare delivery = DUPLICATES");
@@ -61,7 +62,7 @@ final class DeliveryReliance {
         }
         if (promises.ordering() == Ordering.NONE) {
             mismatches.error(
-                    Rule.REORDERING_NOT_HANDLED,
+                    ExpectationRule.REORDERING_NOT_HANDLED,
                     "expected facts in order, but the contract says they can arrive in any order",
                     "promise Ordering.PER_KEY, if that is true",
                     "order by a clock or sequence, and declare delivery = REORDERING");
@@ -73,7 +74,7 @@ final class DeliveryReliance {
     /** A warning only: the consumer did not say it relies on this, it just does not say it copes. */
     private void notStated(String expected, String missing, String hazard) {
         mismatches.warning(
-                Rule.DELIVERY_NOT_STATED,
+                ExpectationRule.DELIVERY_NOT_STATED,
                 "expected " + expected + ", but the contract promises nothing about " + missing,
                 "state it with @Delivery",
                 "cope with it, and declare delivery = " + hazard);
@@ -85,8 +86,8 @@ final class DeliveryReliance {
                 .ifPresent(most -> time(
                         promises.delay(),
                         promises.delay().filter(delay -> delay.compareTo(most) > 0),
-                        Rule.DELAY_NOT_STATED,
-                        Rule.DELAY_TOO_LONG,
+                        ExpectationRule.DELAY_NOT_STATED,
+                        ExpectationRule.DELAY_TOO_LONG,
                         "expected a recording delay of at most " + IsoDuration.text(most),
                         "promise a delay of at most " + IsoDuration.text(most),
                         "wait longer before closing a period, and raise or drop maxDelay"));
@@ -98,8 +99,8 @@ final class DeliveryReliance {
                 .ifPresent(least -> time(
                         promises.replayable(),
                         promises.replayable().filter(time -> time.compareTo(least) < 0),
-                        Rule.REPLAY_NOT_STATED,
-                        Rule.REPLAY_TOO_SHORT,
+                        ExpectationRule.REPLAY_NOT_STATED,
+                        ExpectationRule.REPLAY_TOO_SHORT,
                         "expected facts to be replayable for " + IsoDuration.text(least),
                         "keep facts for " + IsoDuration.text(least),
                         "keep your own copy, and lower or drop replay"));
@@ -123,7 +124,7 @@ final class DeliveryReliance {
     private void checkCorrections() {
         if (contract.corrections().isEmpty() && expectation.handlesCorrections().isEmpty()) {
             mismatches.warning(
-                    Rule.CORRECTION_NOT_STATED,
+                    ExpectationRule.CORRECTION_NOT_STATED,
                     "expected to know how facts are corrected, but the contract says nothing",
                     "state @CompensatedBy or @NoCorrections",
                     "ask before you keep totals");
@@ -143,7 +144,7 @@ final class DeliveryReliance {
                         + (compensation.partial() ? ", in parts" : "")
                 : "";
         mismatches.error(
-                Rule.CORRECTION_NOT_HANDLED,
+                ExpectationRule.CORRECTION_NOT_HANDLED,
                 "expected facts to stand, but the contract says they are corrected: " + kind + by,
                 "leave the statement if it is true: only the consumer can mend this",
                 "apply the correction, and declare corrections = " + kind);

@@ -7,7 +7,7 @@ import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.PayloadRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +106,10 @@ public final class FactCheck {
 
     private static Finding malformed(String place, String what) {
         return Finding.error(
-                Rule.PAYLOAD_MALFORMED, place, "expected " + what, "emit the payload as one JSON object in UTF-8");
+                PayloadRule.PAYLOAD_MALFORMED,
+                place,
+                "expected " + what,
+                "emit the payload as one JSON object in UTF-8");
     }
 
     private static void checkRole(
@@ -116,7 +119,7 @@ public final class FactCheck {
                 : fact.key();
         if (value.filter(text -> !text.isBlank()).isEmpty()) {
             found.add(Finding.error(
-                    Rule.ENVELOPE_ROLE_MISSING,
+                    PayloadRule.ENVELOPE_ROLE_MISSING,
                     place,
                     "expected role " + role + " in " + location + ", but it is not there",
                     "send " + location + ", or correct @Envelope"));

@@ -4,7 +4,7 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.ExpectationRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ final class FactReliance {
                 .since()
                 .filter(since -> since.compareTo(contract.version()) > 0)
                 .ifPresent(since -> mismatches.error(
-                        Rule.VERSION_TOO_OLD,
+                        ExpectationRule.VERSION_TOO_OLD,
                         "expected version " + since + " or later, but the contract is " + contract.version(),
                         "publish " + since,
                         "lower since in @Reads, if the fields are there already"));
@@ -41,7 +41,7 @@ final class FactReliance {
     private void checkMeaning() {
         if (contract.meaning().isEmpty()) {
             mismatches.error(
-                    Rule.MEANING_NOT_STATED,
+                    ExpectationRule.MEANING_NOT_STATED,
                     "expected a meaning at revision " + expectation.meaningRevision()
                             + ", but the contract states none",
                     "add @Meaning to the event class",
@@ -51,7 +51,7 @@ final class FactReliance {
         BusinessMeaning meaning = contract.meaning().get();
         if (meaning.revision() != expectation.meaningRevision()) {
             mismatches.error(
-                    Rule.MEANING_REVISED,
+                    ExpectationRule.MEANING_REVISED,
                     "expected the meaning at revision " + expectation.meaningRevision() + ", but it is at revision "
                             + meaning.revision() + ": \"" + meaning.text() + "\"",
                     "publish the new meaning as a fact of its own beside this one",
@@ -73,14 +73,14 @@ final class FactReliance {
                 contract.businessKey().stream().map(FactReliance::path).toList();
         if (stated.isEmpty()) {
             mismatches.error(
-                    Rule.IDENTITY_NOT_STATED,
+                    ExpectationRule.IDENTITY_NOT_STATED,
                     "expected the business key " + joined(expectation.businessKey())
                             + ", but the contract states no identity",
                     "mark the business key with @BusinessKey",
                     "drop @BusinessKey and do not join on the field");
         } else if (!Set.copyOf(stated).equals(new HashSet<>(expectation.businessKey()))) {
             mismatches.error(
-                    Rule.IDENTITY_DIFFERS,
+                    ExpectationRule.IDENTITY_DIFFERS,
                     "expected the business key " + joined(expectation.businessKey()) + ", but it is " + joined(stated),
                     "keep the old key beside the new one",
                     "identify by " + joined(stated));

@@ -9,8 +9,8 @@ import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ObjectType;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +46,7 @@ final class FieldReliance {
 
     private void missing(String path, String name, List<Field> stated) {
         mismatches.fieldError(
-                Rule.FIELD_MISSING,
+                ExpectationRule.FIELD_MISSING,
                 path,
                 "expected the field, but the contract does not have it; "
                         + NearestName.hint(
@@ -65,7 +65,7 @@ final class FieldReliance {
         }
         if (relied.required() && !stated.required()) {
             mismatches.fieldError(
-                    Rule.FIELD_MAY_BE_ABSENT,
+                    ExpectationRule.FIELD_MAY_BE_ABSENT,
                     path,
                     "expected the field in every fact, but the contract says it may be absent or null",
                     "make the field required, if every fact really has it",
@@ -93,14 +93,14 @@ final class FieldReliance {
         FieldUnit expected = relied.unit().get();
         if (stated.unit().isEmpty()) {
             mismatches.fieldError(
-                    Rule.UNIT_NOT_STATED,
+                    ExpectationRule.UNIT_NOT_STATED,
                     path,
                     "expected " + expected.inWords() + ", but the contract states no unit",
                     "state the unit with @Money or @Unit",
                     "drop the unit from the record, if it does not matter");
         } else if (!sameUnit(expected, stated.unit().get())) {
             mismatches.fieldError(
-                    Rule.UNIT_DIFFERS,
+                    ExpectationRule.UNIT_DIFFERS,
                     path,
                     "expected " + expected.inWords() + ", but the contract says "
                             + stated.unit().get().inWords(),
@@ -129,14 +129,14 @@ final class FieldReliance {
         Optional<BusinessMeaning> meaning = stated.meaning();
         if (meaning.isEmpty()) {
             mismatches.fieldError(
-                    Rule.MEANING_NOT_STATED,
+                    ExpectationRule.MEANING_NOT_STATED,
                     path,
                     "expected a meaning at revision " + expected + ", but the contract states none",
                     "add @Meaning to the field",
                     "drop @Meaning from the record's component");
         } else if (meaning.get().revision() != expected) {
             mismatches.fieldError(
-                    Rule.MEANING_REVISED,
+                    ExpectationRule.MEANING_REVISED,
                     path,
                     "expected the meaning at revision " + expected + ", but it is at revision "
                             + meaning.get().revision() + ": \"" + meaning.get().text() + "\"",
@@ -149,7 +149,7 @@ final class FieldReliance {
         stated.privacy()
                 .filter(privacy -> privacy.classification().compareTo(expectation.mayReceive()) > 0)
                 .ifPresent(privacy -> mismatches.fieldError(
-                        Rule.PRIVACY_ABOVE_PERMISSION,
+                        ExpectationRule.PRIVACY_ABOVE_PERMISSION,
                         path,
                         "expected at most " + expectation.mayReceive() + ", but the field is "
                                 + privacy.classification() + " data of subject " + privacy.subject(),

@@ -2,7 +2,7 @@ package dev.concordat.core.check;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.PayloadRule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -27,7 +27,7 @@ final class HibernateConstraints implements AutoCloseable {
     private static Finding finding(String place, ConstraintViolation<Object> violation) {
         String path = violation.getPropertyPath().toString();
         return Finding.error(
-                Rule.OBJECT_CONSTRAINT_VIOLATED,
+                PayloadRule.OBJECT_CONSTRAINT_VIOLATED,
                 path.isEmpty() ? place : place + ", member " + path,
                 // The value is not shown: it may be personal, and the check of the payload shows those that are not.
                 "expected the object to keep @"

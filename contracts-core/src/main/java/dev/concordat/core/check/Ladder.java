@@ -3,9 +3,9 @@ package dev.concordat.core.check;
 import dev.concordat.api.Stage;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.DemandRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public final class Ladder {
         String because = "demanded because its stage is " + contract.stage();
         if (contract.stage().compareTo(Stage.DRAFT) >= 0 && contract.meaning().isEmpty()) {
             unmet.add(Finding.error(
-                    Rule.MEANING_MISSING,
+                    DemandRule.MEANING_MISSING,
                     place,
                     "expected one sentence of meaning, but there is none",
                     because,
@@ -50,7 +50,7 @@ public final class Ladder {
             SemanticContract contract, ContextRecord context, String place, String because, List<Finding> unmet) {
         if (contract.businessKey().isEmpty()) {
             unmet.add(Finding.error(
-                    Rule.IDENTITY_MISSING,
+                    DemandRule.IDENTITY_MISSING,
                     place,
                     "expected a business key, but there is none",
                     because,
@@ -58,7 +58,7 @@ public final class Ladder {
         }
         if (context.owner().flatMap(owner -> owner.contact()).isEmpty()) {
             unmet.add(Finding.error(
-                    Rule.OWNER_MISSING,
+                    DemandRule.OWNER_MISSING,
                     place,
                     "expected an owner with a contact in context " + context.name() + ", but there is "
                             + context.owner()
@@ -69,7 +69,7 @@ public final class Ladder {
         }
         if (contract.corrections().isEmpty()) {
             unmet.add(Finding.error(
-                    Rule.CORRECTIONS_MISSING,
+                    DemandRule.CORRECTIONS_MISSING,
                     place,
                     "expected a statement about corrections, but there is none",
                     because,

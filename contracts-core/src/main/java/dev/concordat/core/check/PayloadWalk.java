@@ -10,6 +10,7 @@ import dev.concordat.api.model.ObjectType;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.NearestName;
+import dev.concordat.core.finding.PayloadRule;
 import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severity;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ final class PayloadWalk {
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElse("");
         found.add(Finding.error(
-                        Rule.PAYLOAD_FIELD_UNDECLARED,
+                        PayloadRule.PAYLOAD_FIELD_UNDECLARED,
                         place + ", field " + path,
                         "expected only declared fields, but this one is not in the contract" + meant,
                         "declare the field with its meaning, or stop emitting it")
@@ -56,7 +57,7 @@ final class PayloadWalk {
         if (value.filter(node -> !node.isNull()).isEmpty()) {
             if (field.required()) {
                 add(
-                        Rule.PAYLOAD_FIELD_MISSING,
+                        PayloadRule.PAYLOAD_FIELD_MISSING,
                         path,
                         "expected a value, but the field is " + (value.isPresent() ? "null" : "absent"),
                         "emit the field, or declare it Optional in a new version");
@@ -70,7 +71,7 @@ final class PayloadWalk {
             field.constraints()
                     .forEach(constraint -> ConstraintReading.violation(constraint, node)
                             .ifPresent(what -> add(
-                                    Rule.PAYLOAD_CONSTRAINT_VIOLATED,
+                                    PayloadRule.PAYLOAD_CONSTRAINT_VIOLATED,
                                     path,
                                     what,
                                     "correct the value where it is made, or the constraint on the class")));
@@ -86,7 +87,7 @@ final class PayloadWalk {
             BigDecimal amount = node.decimalValue();
             if (amount.stripTrailingZeros().scale() > money.scale().getAsInt()) {
                 add(
-                        Rule.PAYLOAD_SCALE_EXCEEDED,
+                        PayloadRule.PAYLOAD_SCALE_EXCEEDED,
                         path,
                         "expected at most " + money.scale().getAsInt() + " decimal places, but was " + amount,
                         "round the amount where it is made, or raise the scale in @Money");
@@ -133,7 +134,7 @@ final class PayloadWalk {
         }
         if (!choice.open() && !choice.values().contains(node.stringValue())) {
             add(
-                    Rule.PAYLOAD_CHOICE_UNKNOWN,
+                    PayloadRule.PAYLOAD_CHOICE_UNKNOWN,
                     path,
                     "expected one of " + String.join(", ", choice.values()) + ", but was \"" + node.stringValue()
                             + "\"",
@@ -147,8 +148,11 @@ final class PayloadWalk {
     }
 
     private boolean noted(String path, Optional<String> problem) {
-        problem.ifPresent(what ->
-                add(Rule.PAYLOAD_TYPE_WRONG, path, what, "emit the declared type, or correct the type in the class"));
+        problem.ifPresent(what -> add(
+                PayloadRule.PAYLOAD_TYPE_WRONG,
+                path,
+                what,
+                "emit the declared type, or correct the type in the class"));
         return problem.isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dev.concordat.core.check;
 
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.DeclaredPurpose;
+import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Rule;
 
 /** Whether a meaning rules a purpose out, by its id or by its kind. */
@@ -18,7 +19,7 @@ final class PurposeReliance {
             boolean byId = excluded.equals(purpose.id());
             if (byId || excluded.equals(purpose.kind().id())) {
                 report.mismatch(
-                        Rule.PURPOSE_EXCLUDED,
+                        ExpectationRule.PURPOSE_EXCLUDED,
                         subject + " is not suitable for "
                                 + (byId ? "purpose " : "purposes of kind ") + excluded
                                 + (byId ? "" : ", and " + purpose.id() + " is one"),

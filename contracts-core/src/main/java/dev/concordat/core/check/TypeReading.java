@@ -8,6 +8,7 @@ import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ObjectType;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
+import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Rule;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.Set;
  * @param consumerFix what the consumer can do
  */
 record TypeReading(Rule rule, Optional<String> problem, String producerFix, String consumerFix) {
-    private static final TypeReading FINE = new TypeReading(Rule.FIELD_TYPE_UNREADABLE, Optional.empty(), "", "");
+    private static final TypeReading FINE =
+            new TypeReading(ExpectationRule.FIELD_TYPE_UNREADABLE, Optional.empty(), "", "");
     private static final Map<ScalarKind, Set<ScalarKind>> READABLE = readable();
 
     /** Per kind the consumer reads, the other kinds it can read without loss. */
@@ -93,7 +95,7 @@ record TypeReading(Rule rule, Optional<String> problem, String producerFix, Stri
                 .toList();
         if (!unknown.isEmpty()) {
             return new TypeReading(
-                    Rule.CHOICE_VALUE_UNKNOWN,
+                    ExpectationRule.CHOICE_VALUE_UNKNOWN,
                     Optional.of("expected one of " + String.join(", ", relied.values()) + ", but the contract also has "
                             + String.join(", ", unknown)),
                     "keep to the values there were until its consumers know the new ones",
@@ -101,7 +103,7 @@ record TypeReading(Rule rule, Optional<String> problem, String producerFix, Stri
         }
         return choice.open()
                 ? new TypeReading(
-                        Rule.CHOICE_OPEN,
+                        ExpectationRule.CHOICE_OPEN,
                         Optional.of("expected only " + String.join(", ", relied.values())
                                 + ", but the contract says that other values may come"),
                         "close the enum by dropping @OpenEnum",
@@ -111,7 +113,7 @@ record TypeReading(Rule rule, Optional<String> problem, String producerFix, Stri
 
     private static TypeReading unreadable(FieldType relied, FieldType stated) {
         return new TypeReading(
-                Rule.FIELD_TYPE_UNREADABLE,
+                ExpectationRule.FIELD_TYPE_UNREADABLE,
                 Optional.of(
                         "expected to read " + TypeWords.of(relied) + ", but the contract says " + TypeWords.of(stated)),
                 "add a new field beside it and keep this one as it was",

@@ -1,7 +1,7 @@
 package dev.concordat.core.codec;
 
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ final class Cases<T> implements Codec<T> {
             Optional<T> word = Optional.ofNullable(words.get(text.text()));
             if (word.isEmpty()) {
                 reading.problem(
-                        Rule.FILE_VALUE_INVALID,
+                        FileRule.FILE_VALUE_INVALID,
                         at,
                         "expected one of the known words, but was " + Quoted.text(text.text()) + "; "
                                 + NearestName.hint(text.text(), List.copyOf(words.keySet())),
@@ -70,7 +70,7 @@ final class Cases<T> implements Codec<T> {
         if (known.isEmpty()) {
             String there = members.byName().keySet().stream().map(Quoted::plain).collect(Collectors.joining(", "));
             reading.problem(
-                    Rule.FILE_KEY_MISSING,
+                    FileRule.FILE_KEY_MISSING,
                     at,
                     "expected one of the keys " + keys() + ", but there "
                             + (there.isEmpty() ? "are none" : "is: " + there),

@@ -4,8 +4,8 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +100,7 @@ public final class DocumentKind<T> {
                 && stated.get().value() instanceof Located.Text text
                 && !text.text().equals(format())) {
             reading.problem(
-                    Rule.FILE_FORMAT_UNKNOWN,
+                    FileRule.FILE_FORMAT_UNKNOWN,
                     stated.get(),
                     "expected \"" + format() + "\", but was " + Quoted.text(text.text()) + "; "
                             + NearestName.hint(text.text(), List.of(format())),

@@ -1,6 +1,6 @@
 package dev.concordat.core.codec;
 
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.FileRule;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -30,7 +30,7 @@ final class LocatedParser {
     Optional<Located> parse(byte[] bytes) {
         if (bytes.length > DocumentKind.MAXIMUM_BYTES) {
             reading.problem(
-                    Rule.FILE_UNREADABLE,
+                    FileRule.FILE_UNREADABLE,
                     "expected at most " + DocumentKind.MAXIMUM_BYTES + " bytes, but the file has more",
                     "look at what wrote the file: a contract has a few thousand bytes");
             return Optional.empty();
@@ -41,14 +41,14 @@ final class LocatedParser {
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.get())) {
             if (parser.nextToken() == null) {
-                reading.problem(Rule.FILE_MALFORMED, "expected a JSON object, but the file is empty", restore());
+                reading.problem(FileRule.FILE_MALFORMED, "expected a JSON object, but the file is empty", restore());
                 return Optional.empty();
             }
             Located root = value(parser, "");
             if (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
                 reading.problemAt(
-                        Rule.FILE_MALFORMED,
+                        FileRule.FILE_MALFORMED,
                         at.getLineNr(),
                         at.getColumnNr(),
                         "expected the end of the file, but there is more",
@@ -59,7 +59,7 @@ final class LocatedParser {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             reading.problemAt(
-                    Rule.FILE_MALFORMED,
+                    FileRule.FILE_MALFORMED,
                     at == null ? 1 : Math.max(1, at.getLineNr()),
                     at == null ? 1 : Math.max(1, at.getColumnNr()),
                     "expected JSON, but " + firstLine(e.getOriginalMessage()),
@@ -83,7 +83,7 @@ final class LocatedParser {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            reading.problem(Rule.FILE_UNREADABLE, "expected UTF-8, but the file is not", "save the file as UTF-8");
+            reading.problem(FileRule.FILE_UNREADABLE, "expected UTF-8, but the file is not", "save the file as UTF-8");
             return Optional.empty();
         }
     }
@@ -121,7 +121,7 @@ final class LocatedParser {
             Located first = members.putIfAbsent(name, value);
             if (first != null) {
                 reading.problemAt(
-                        Rule.FILE_KEY_DUPLICATED,
+                        FileRule.FILE_KEY_DUPLICATED,
                         at.getLineNr(),
                         at.getColumnNr(),
                         "key " + Quoted.text(name) + " stands here and in line " + first.line(),

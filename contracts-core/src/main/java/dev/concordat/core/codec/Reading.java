@@ -1,5 +1,6 @@
 package dev.concordat.core.codec;
 
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.Rule;
@@ -29,7 +30,11 @@ final class Reading {
     }
 
     void wrongValue(Located at, String expected) {
-        problem(Rule.FILE_VALUE_INVALID, at, "expected " + expected + ", but was " + at.inWords(), "correct the value");
+        problem(
+                FileRule.FILE_VALUE_INVALID,
+                at,
+                "expected " + expected + ", but was " + at.inWords(),
+                "correct the value");
     }
 
     boolean isClean() {

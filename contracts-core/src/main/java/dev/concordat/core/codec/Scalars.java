@@ -1,8 +1,8 @@
 package dev.concordat.core.codec;
 
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -82,7 +82,7 @@ final class Scalars {
                 } catch (DateTimeException e) {
                     reading.wrongValue(at, expected);
                 } catch (IllegalArgumentException e) {
-                    reading.problem(Rule.FILE_VALUE_INVALID, at, Quoted.firstLine(e), "correct the value");
+                    reading.problem(FileRule.FILE_VALUE_INVALID, at, Quoted.firstLine(e), "correct the value");
                 }
                 return Optional.empty();
             }

@@ -1,7 +1,7 @@
 package dev.concordat.core.codec;
 
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +115,7 @@ final class Shape<T> implements Codec<T> {
         try {
             return Optional.of(maker.apply(values));
         } catch (IllegalArgumentException e) {
-            reading.problem(Rule.FILE_VALUE_INVALID, at, Quoted.firstLine(e), "correct the values");
+            reading.problem(FileRule.FILE_VALUE_INVALID, at, Quoted.firstLine(e), "correct the values");
             return Optional.empty();
         }
     }
@@ -125,7 +125,7 @@ final class Shape<T> implements Codec<T> {
         members.byName().forEach((name, value) -> {
             if (!known.contains(name)) {
                 reading.problem(
-                        Rule.FILE_KEY_UNKNOWN,
+                        FileRule.FILE_KEY_UNKNOWN,
                         value,
                         "expected a known key, but was " + Quoted.text(name) + "; " + NearestName.hint(name, known),
                         "correct the key, or remove it");
@@ -139,7 +139,7 @@ final class Shape<T> implements Codec<T> {
         Optional<V> value = member == null ? key.whenAbsent() : key.codec().read(member, reading);
         if (member == null && value.isEmpty()) {
             reading.problem(
-                    Rule.FILE_KEY_MISSING,
+                    FileRule.FILE_KEY_MISSING,
                     at,
                     "expected key \"" + key.name() + "\", but it is not there",
                     "add \"" + key.name() + "\" to the object that starts here");

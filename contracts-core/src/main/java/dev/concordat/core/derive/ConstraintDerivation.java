@@ -2,7 +2,7 @@ package dev.concordat.core.derive;
 
 import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.FieldType;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ConstraintDerivation {
         for (AnnotationView one : member.annotations().all()) {
             if (one.name().startsWith(JAKARTA)) {
                 String name = one.name().substring(JAKARTA.length());
-                problems.checked(Rule.CONSTRAINT_INVALID, place + ", @" + name, () -> constraints(name, one))
+                problems.checked(DeclarationRule.CONSTRAINT_INVALID, place + ", @" + name, () -> constraints(name, one))
                         .ifPresent(read -> {
                             if (read.isEmpty() && !SAYS_REQUIRED.contains(name)) {
                                 notCarried(name, place, problems);
@@ -38,7 +38,7 @@ final class ConstraintDerivation {
 
     private static void notCarried(String name, String place, Problems problems) {
         problems.note(
-                Rule.CONSTRAINT_NOT_CARRIED,
+                DeclarationRule.CONSTRAINT_NOT_CARRIED,
                 place,
                 "@" + name + " has no counterpart in the contract; it is checked on emitted objects only, if a Jakarta "
                         + "validator is on the class path",

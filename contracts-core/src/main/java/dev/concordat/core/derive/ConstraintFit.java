@@ -6,7 +6,7 @@ import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
 
 /** Refuses a constraint on a member it says nothing about, such as a pattern on a number. */
 final class ConstraintFit {
@@ -16,7 +16,7 @@ final class ConstraintFit {
         boolean fits = fits(constraint, type);
         if (!fits) {
             problems.error(
-                    Rule.CONSTRAINT_INVALID,
+                    DeclarationRule.CONSTRAINT_INVALID,
                     place,
                     "expected a constraint that applies to the member, but "
                             + constraint.getClass().getSimpleName() + " does not",

@@ -7,7 +7,8 @@ import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.EscalationStep;
 import dev.concordat.api.model.GlossaryTerm;
 import dev.concordat.api.model.Ownership;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
+import dev.concordat.core.finding.DemandRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ final class ContextDerivation {
     }
 
     Optional<ContextRecord> derive() {
-        Optional<String> name =
-                problems.checked(Rule.NAME_INVALID, place, () -> HyphenatedName.require("context name", scope.name()));
+        Optional<String> name = problems.checked(
+                DeclarationRule.NAME_INVALID, place, () -> HyphenatedName.require("context name", scope.name()));
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -38,7 +39,7 @@ final class ContextDerivation {
         Optional<AnnotationView> declared = scope.declaration();
         if (declared.isEmpty()) {
             problems.warning(
-                    Rule.CONTEXT_ASSUMED,
+                    DeclarationRule.CONTEXT_ASSUMED,
                     place,
                     "expected @BoundedContext on a package upwards, but found none; the context is taken to be \""
                             + scope.name() + "\"",
@@ -66,8 +67,8 @@ final class ContextDerivation {
     private static Stream<EscalationStep> step(AnnotationView step, String place, Problems problems) {
         return problems
                 .duration(step, "within", place)
-                .flatMap(within ->
-                        problems.checked(Rule.OWNER_MISSING, place, () -> new EscalationStep(step.text("to"), within)))
+                .flatMap(within -> problems.checked(
+                        DemandRule.OWNER_MISSING, place, () -> new EscalationStep(step.text("to"), within)))
                 .stream();
     }
 
@@ -75,7 +76,7 @@ final class ContextDerivation {
         return declared.nestedList("terms").stream()
                 .flatMap(term -> problems
                         .checked(
-                                Rule.MEANING_MISSING,
+                                DemandRule.MEANING_MISSING,
                                 place + ", term",
                                 () -> new GlossaryTerm(term.text("name"), term.text("means"), term.texts("excludes")))
                         .stream())
@@ -87,7 +88,7 @@ final class ContextDerivation {
         return declared.nestedList("purposes").stream()
                 .flatMap(purpose -> problems
                         .checked(
-                                Rule.NAME_INVALID,
+                                DeclarationRule.NAME_INVALID,
                                 place + ", purpose",
                                 () -> new DeclaredPurpose(
                                         HyphenatedName.require("purpose id", purpose.text("id")),

@@ -17,8 +17,8 @@ import dev.concordat.api.model.Origin;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class ContractDerivation {
     private Optional<SemanticContract> contract(FactReading fact, Set<String> purposes) {
         AnnotationView declared = type.annotations().find(DomainFact.class).orElseThrow();
         Optional<Version> version =
-                problems.checked(Rule.VERSION_INVALID, place, () -> Version.parse(declared.text("version")));
+                problems.checked(DeclarationRule.VERSION_INVALID, place, () -> Version.parse(declared.text("version")));
         SemanticContract.Builder builder = SemanticContract.builder();
         builder.fact(fact.id()).naming(fact.naming()).addAllFields(fact.fields());
         builder.stage(declared.constant("stage", Stage.class));
@@ -141,7 +141,7 @@ final class ContractDerivation {
                 .toList();
         if (!beside.contains(name)) {
             problems.error(
-                    Rule.UNIT_INVALID,
+                    DeclarationRule.UNIT_INVALID,
                     amount.place(),
                     "expected a field beside the amount that holds the currency, but there is no \"" + name + "\"; "
                             + NearestName.hint(name, beside),

@@ -11,8 +11,8 @@ import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.NonePromised;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Field;
+import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ final class CorrectionDerivation {
         if (fact.type().annotations().has(NoCorrections.class)) {
             if (!found.isEmpty()) {
                 problems.error(
-                        Rule.CORRECTIONS_CONTRADICT,
+                        DeclarationRule.CORRECTIONS_CONTRADICT,
                         place,
                         "expected @NoCorrections or @CompensatedBy, but found both",
                         "keep the one that is true");
@@ -65,7 +65,7 @@ final class CorrectionDerivation {
     private Optional<Compensation> compensation(AnnotationView one) {
         Optional<FactReading> later = other(one, "@CompensatedBy");
         Optional<Optional<Condition>> when = problems.checked(
-                Rule.CORRECTION_ENDS_DISAGREE,
+                DeclarationRule.CORRECTION_ENDS_DISAGREE,
                 place + ", @CompensatedBy, attribute when",
                 () -> one.statedText("when").map(Condition::parse));
         if (later.isEmpty() || when.isEmpty()) {
@@ -78,7 +78,7 @@ final class CorrectionDerivation {
                         link.typeIfPresent("value").filter(fact.type()::equals).isPresent());
         if (!namesUs) {
             problems.error(
-                    Rule.CORRECTION_ENDS_DISAGREE,
+                    DeclarationRule.CORRECTION_ENDS_DISAGREE,
                     place,
                     "the class says it is compensated by " + later.get().id() + ", but no member of "
                             + later.get().type().simpleName() + " carries @Compensates("
@@ -92,7 +92,7 @@ final class CorrectionDerivation {
     private void checkCondition(FactReading later, Optional<Condition> when) {
         if (when.isEmpty() && later.type().equals(fact.type())) {
             problems.error(
-                    Rule.CORRECTION_ENDS_DISAGREE,
+                    DeclarationRule.CORRECTION_ENDS_DISAGREE,
                     place,
                     "a fact that compensates facts of its own type needs a condition, but none is given",
                     "add when = \"field=value\" to @CompensatedBy, such as when = \"action=withdrawn\"");
@@ -100,7 +100,7 @@ final class CorrectionDerivation {
         List<String> paths = later.members().stream().map(PayloadMember::path).toList();
         when.filter(condition -> !paths.contains(condition.field()))
                 .ifPresent(condition -> problems.error(
-                        Rule.CORRECTION_ENDS_DISAGREE,
+                        DeclarationRule.CORRECTION_ENDS_DISAGREE,
                         place + ", @CompensatedBy, attribute when",
                         "expected a field of " + later.id() + ", but was \"" + condition.field() + "\"; "
                                 + NearestName.hint(condition.field(), paths),
@@ -114,7 +114,7 @@ final class CorrectionDerivation {
                 .map(field -> field.type() instanceof ChoiceType choice ? choice.values() : List.of(when.value()))
                 .filter(values -> !values.contains(when.value()))
                 .ifPresent(values -> problems.error(
-                        Rule.CORRECTION_ENDS_DISAGREE,
+                        DeclarationRule.CORRECTION_ENDS_DISAGREE,
                         place + ", @CompensatedBy, attribute when",
                         "expected a value of field " + when.field() + ", but was \"" + when.value() + "\"; "
                                 + NearestName.hint(when.value(), values),
@@ -149,7 +149,7 @@ final class CorrectionDerivation {
                 : Set.copyOf(named.values()).equals(Set.copyOf(earlier.keyPaths()));
         if (!wholeKey) {
             problems.error(
-                    Rule.CORRECTION_ENDS_DISAGREE,
+                    DeclarationRule.CORRECTION_ENDS_DISAGREE,
                     place,
                     "expected @Compensates for each part of the business key of " + earlier.id() + " ("
                             + String.join(", ", earlier.keyPaths()) + "), but it names "
@@ -164,7 +164,7 @@ final class CorrectionDerivation {
                         one.typeIfPresent("value").filter(fact.type()::equals).isPresent());
         if (!statesUs) {
             problems.error(
-                    Rule.CORRECTION_ENDS_DISAGREE,
+                    DeclarationRule.CORRECTION_ENDS_DISAGREE,
                     place,
                     "a member compensates " + earlier.id() + ", but "
                             + earlier.type().simpleName() + " does not say that it is compensated",
@@ -181,7 +181,7 @@ final class CorrectionDerivation {
                         : FactReading.read(type, Set.of(), new Problems()));
         if (other.isEmpty()) {
             problems.error(
-                    Rule.FACT_NOT_DECLARED,
+                    DeclarationRule.FACT_NOT_DECLARED,
                     place,
                     "expected a class with @DomainFact in " + annotation + ", but found "
                             + one.typeIfPresent("value")

@@ -13,7 +13,8 @@ import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
+import dev.concordat.core.finding.TestRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class ExpectationDerivation {
         Optional<AnnotationView> reads = type.annotations().find(Reads.class);
         if (reads.isEmpty()) {
             problems.error(
-                    Rule.READS_NOT_DECLARED,
+                    DeclarationRule.READS_NOT_DECLARED,
                     place,
                     "expected @Reads, but the class does not carry it",
                     "annotate the record with @Reads(fact = \"context/fact\", purpose = \"…\")");
@@ -43,7 +44,7 @@ final class ExpectationDerivation {
         }
         if (!type.isRecord()) {
             problems.error(
-                    Rule.TYPE_UNSUPPORTED,
+                    DeclarationRule.TYPE_UNSUPPORTED,
                     place,
                     "expected a record, but was another kind of class",
                     "declare what you rely on as a small record");
@@ -54,12 +55,12 @@ final class ExpectationDerivation {
     }
 
     private Optional<ConsumerExpectation> expectation(AnnotationView reads, ContextRecord context) {
-        Optional<FactId> fact =
-                problems.checked(Rule.NAME_INVALID, place + ", attribute fact", () -> FactId.parse(reads.text("fact")));
+        Optional<FactId> fact = problems.checked(
+                DeclarationRule.NAME_INVALID, place + ", attribute fact", () -> FactId.parse(reads.text("fact")));
         Optional<ConsumerId> consumer = problems.checked(
-                Rule.NAME_INVALID, place, () -> new ConsumerId(context.name(), scope.projectionName()));
+                DeclarationRule.NAME_INVALID, place, () -> new ConsumerId(context.name(), scope.projectionName()));
         Optional<String> name = problems.checked(
-                Rule.NAME_INVALID,
+                DeclarationRule.NAME_INVALID,
                 place,
                 () -> HyphenatedName.require("expectation name", PayloadNames.kebab(type.simpleName())));
         Optional<DeclaredPurpose> purpose = purpose(reads, context);
@@ -79,7 +80,7 @@ final class ExpectationDerivation {
         List<Field> fields = derivation.derive(type);
         if (fields.isEmpty()) {
             problems.error(
-                    Rule.NOTHING_COVERED,
+                    TestRule.NOTHING_COVERED,
                     place,
                     "expected at least one field that is relied on, but the record has none",
                     "add the fields the consumer uses as components");
@@ -104,7 +105,7 @@ final class ExpectationDerivation {
         builder.maxDelay(problems.duration(reads, "maxDelay", place));
         builder.replay(problems.duration(reads, "replay", place));
         reads.statedText("since")
-                .flatMap(text -> problems.checked(Rule.VERSION_INVALID, place, () -> Version.parse(text)))
+                .flatMap(text -> problems.checked(DeclarationRule.VERSION_INVALID, place, () -> Version.parse(text)))
                 .ifPresent(builder::since);
     }
 

@@ -5,7 +5,7 @@ import dev.concordat.api.FactId;
 import dev.concordat.api.Naming;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +40,7 @@ record FactReading(
         Optional<AnnotationView> declared = type.annotations().find(DomainFact.class);
         if (declared.isEmpty()) {
             problems.error(
-                    Rule.FACT_NOT_DECLARED,
+                    DeclarationRule.FACT_NOT_DECLARED,
                     place,
                     "expected @DomainFact, but the class does not carry it",
                     "annotate the class with @DomainFact(name = \"" + PayloadNames.kebab(type.simpleName())
@@ -49,7 +49,7 @@ record FactReading(
         }
         if (!type.isRecord()) {
             problems.error(
-                    Rule.TYPE_UNSUPPORTED,
+                    DeclarationRule.TYPE_UNSUPPORTED,
                     place,
                     "expected a record, but was another kind of class",
                     "declare the fact as a record");
@@ -64,7 +64,7 @@ record FactReading(
         List<Field> fields = derivation.derive(type);
         List<String> keys = new RoleDerivation(derivation.members(), fields, problems).businessKey();
         return problems.checked(
-                        Rule.NAME_INVALID,
+                        DeclarationRule.NAME_INVALID,
                         place,
                         () -> new FactId(
                                 /* context= */ scope.name(),

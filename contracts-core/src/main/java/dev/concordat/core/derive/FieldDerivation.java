@@ -2,7 +2,7 @@ package dev.concordat.core.derive;
 
 import dev.concordat.api.Naming;
 import dev.concordat.api.model.Field;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ final class FieldDerivation {
                 field(member, place, prefix).ifPresent(field -> {
                     if (fields.putIfAbsent(field.name(), field) != null) {
                         problems.error(
-                                Rule.FIELD_NAME_CLASH,
+                                DeclarationRule.FIELD_NAME_CLASH,
                                 place,
                                 "expected a name of its own in the payload, but \"" + field.name()
                                         + "\" is the name of another member",

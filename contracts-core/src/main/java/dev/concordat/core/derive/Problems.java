@@ -1,5 +1,6 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.NearestName;
@@ -54,7 +55,7 @@ final class Problems {
             // Said below, together with times that are not positive.
         }
         error(
-                Rule.DURATION_INVALID,
+                DeclarationRule.DURATION_INVALID,
                 place + ", attribute " + attribute,
                 "expected a positive ISO-8601 duration such as PT48H or P90D, but was \"" + stated.get() + "\"",
                 "write days, hours, minutes and seconds, such as P2D or PT36H: months and years have no fixed length");
@@ -63,7 +64,7 @@ final class Problems {
 
     void undeclaredPurpose(String place, String expected, String id, Collection<String> known) {
         error(
-                Rule.PURPOSE_UNDECLARED,
+                DeclarationRule.PURPOSE_UNDECLARED,
                 place,
                 "expected " + expected + ", but was \"" + id + "\"; " + NearestName.hint(id, known),
                 "declare it with @Purpose in @BoundedContext, or use one of those named");

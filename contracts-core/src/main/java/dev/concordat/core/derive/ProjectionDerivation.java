@@ -5,7 +5,7 @@ import dev.concordat.api.Projection;
 import dev.concordat.api.Reads;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.Ownership;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ final class ProjectionDerivation {
         Optional<PackageView> declaring = scope.projection();
         if (declaring.isEmpty()) {
             problems.error(
-                    Rule.PROJECTION_NOT_DECLARED,
+                    DeclarationRule.PROJECTION_NOT_DECLARED,
                     FactReading.place(type),
                     "expected @Projection on a package upwards, but found none",
                     "put @Projection(name = \"…\", meaning = \"…\", reads = …) into a package-info.java");
@@ -37,7 +37,7 @@ final class ProjectionDerivation {
                 .flatMap(input -> input(input, place).stream())
                 .toList();
         return problems.with(problems.checked(
-                Rule.NAME_INVALID,
+                DeclarationRule.NAME_INVALID,
                 place,
                 () -> new ProjectionRecord(
                         /* context= */ scope.name(),
@@ -51,13 +51,15 @@ final class ProjectionDerivation {
         Optional<AnnotationView> reads = input.annotations().find(Reads.class);
         if (reads.isEmpty()) {
             problems.error(
-                    Rule.READS_NOT_DECLARED,
+                    DeclarationRule.READS_NOT_DECLARED,
                     place + ", attribute reads",
                     "expected classes with @Reads, but " + input.simpleName() + " does not carry it",
                     "annotate " + input.simpleName() + " with @Reads, or take it out of the inputs");
             return Optional.empty();
         }
         return problems.checked(
-                Rule.NAME_INVALID, place, () -> FactId.parse(reads.get().text("fact")));
+                DeclarationRule.NAME_INVALID,
+                place,
+                () -> FactId.parse(reads.get().text("fact")));
     }
 }

@@ -10,8 +10,8 @@ import dev.concordat.api.ValidTo;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
+import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.NearestName;
-import dev.concordat.core.finding.Rule;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +70,7 @@ final class RoleDerivation {
         RoleLocation before = found.putIfAbsent(role, location);
         if (before != null && !before.equals(location)) {
             problems.error(
-                    Rule.ROLE_STATED_TWICE,
+                    DeclarationRule.ROLE_STATED_TWICE,
                     place,
                     "expected one place for role " + role.id() + ", but " + location + " and " + before + " claim it",
                     "keep one of the two");
@@ -88,7 +88,7 @@ final class RoleDerivation {
             return Optional.of(path);
         }
         problems.error(
-                Rule.NAME_INVALID,
+                DeclarationRule.NAME_INVALID,
                 member.place() + ", attribute at",
                 "expected a path inside the member, but was \"" + inside.get() + "\"; "
                         + NearestName.hint(inside.get(), inside(member)),

@@ -15,7 +15,8 @@ import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
+import dev.concordat.core.finding.DemandRule;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,7 +53,7 @@ final class StatementDerivation {
                             id,
                             knownPurposes));
             return problems.checked(
-                    Rule.MEANING_MISSING,
+                    DemandRule.MEANING_MISSING,
                     place,
                     () -> new BusinessMeaning(
                             one.text("value"), one.number("revision"), one.texts("excludes"), one.texts("notFor")));
@@ -62,18 +63,22 @@ final class StatementDerivation {
     Optional<FieldUnit> unit(Annotations annotations, FieldType type, String place) {
         Optional<FieldUnit> money = annotations
                 .find(Money.class)
-                .flatMap(one -> problems.checked(Rule.UNIT_INVALID, place, () -> monetary(one)));
+                .flatMap(one -> problems.checked(DeclarationRule.UNIT_INVALID, place, () -> monetary(one)));
         Optional<FieldUnit> measure = annotations
                 .find(Unit.class)
-                .flatMap(one -> problems.checked(Rule.UNIT_INVALID, place, () -> new MeasureUnit(one.text("value"))));
+                .flatMap(one -> problems.checked(
+                        DeclarationRule.UNIT_INVALID, place, () -> new MeasureUnit(one.text("value"))));
         if (money.isPresent() && measure.isPresent()) {
             problems.error(
-                    Rule.UNIT_INVALID, place, "expected @Money or @Unit, but found both", "keep the one that applies");
+                    DeclarationRule.UNIT_INVALID,
+                    place,
+                    "expected @Money or @Unit, but found both",
+                    "keep the one that applies");
         }
         Optional<FieldUnit> unit = money.or(() -> measure);
         if (unit.isPresent() && !(type instanceof ScalarType scalar && NUMBERS.contains(scalar.kind()))) {
             problems.error(
-                    Rule.UNIT_INVALID,
+                    DeclarationRule.UNIT_INVALID,
                     place,
                     "expected a unit on a number, but the member is none",
                     "remove the unit, or make the member a number");
@@ -94,14 +99,14 @@ final class StatementDerivation {
         return annotations.find(Personal.class).flatMap(one -> {
             if (one.constant("classification", PrivacyClass.class) == PrivacyClass.NOT_PERSONAL) {
                 problems.error(
-                        Rule.PRIVACY_INVALID,
+                        DeclarationRule.PRIVACY_INVALID,
                         place,
                         "expected PERSONAL or SPECIAL_CATEGORY, but was NOT_PERSONAL",
                         "drop @Personal from a member that is not personal");
                 return Optional.empty();
             }
             return problems.checked(
-                    Rule.PRIVACY_INVALID,
+                    DeclarationRule.PRIVACY_INVALID,
                     place,
                     () -> new PrivacyStatement(
                             one.constant("classification", PrivacyClass.class),

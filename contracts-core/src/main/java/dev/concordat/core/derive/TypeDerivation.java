@@ -9,7 +9,7 @@ import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ObjectType;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.DeclarationRule;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -105,12 +105,12 @@ final class TypeDerivation {
                         side == Side.PRODUCER || !constant.annotations().has(ENUM_DEFAULT))
                 .map(PayloadNames::of)
                 .toList();
-        return problems.checked(Rule.TYPE_UNSUPPORTED, place, () -> new ChoiceType(values, open));
+        return problems.checked(DeclarationRule.TYPE_UNSUPPORTED, place, () -> new ChoiceType(values, open));
     }
 
     private Optional<FieldType> unsupported(TypeView type, String place, String what) {
         problems.error(
-                Rule.TYPE_UNSUPPORTED,
+                DeclarationRule.TYPE_UNSUPPORTED,
                 place,
                 what,
                 "use a record, an enum, a java.time type, a number, text, List, Map<String, …> or Optional; or take "

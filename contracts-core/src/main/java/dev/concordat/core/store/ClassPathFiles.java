@@ -1,8 +1,8 @@
 package dev.concordat.core.store;
 
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -58,7 +58,7 @@ final class ClassPathFiles {
 
     private static Finding unreadable(String place, Exception e) {
         return Finding.error(
-                Rule.FILE_UNREADABLE,
+                FileRule.FILE_UNREADABLE,
                 place,
                 "expected a store that can be read, but: " + e,
                 "check the jars on the class path");

@@ -10,7 +10,7 @@ import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.StoreRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class ContractStore {
         String name = String.valueOf(root.getFileName());
         if (!Files.isRegularFile(root.resolve(StoreLayout.MARKER))) {
             found.add(Finding.error(
-                    Rule.STORE_NOT_FOUND,
+                    StoreRule.STORE_NOT_FOUND,
                     root.toString(),
                     "expected a store with the file " + StoreLayout.MARKER + ", but "
                             + (Files.isDirectory(root) ? "the directory has none" : "there is no such directory"),

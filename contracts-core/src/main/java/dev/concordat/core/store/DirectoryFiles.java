@@ -1,8 +1,8 @@
 package dev.concordat.core.store;
 
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Rule;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -50,13 +50,13 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
         if (!StoreLayout.isIgnored(path)) {
             if (!attributes.isRegularFile()) {
                 found.add(Finding.error(
-                        Rule.FILE_UNREADABLE,
+                        FileRule.FILE_UNREADABLE,
                         name + "/" + path,
                         "expected a file, but this is " + (attributes.isSymbolicLink() ? "a symbolic link" : "none"),
                         "put the file itself into the store"));
             } else if (attributes.size() > DocumentKind.MAXIMUM_BYTES) {
                 found.add(Finding.error(
-                        Rule.FILE_UNREADABLE,
+                        FileRule.FILE_UNREADABLE,
                         name + "/" + path,
                         "expected at most " + DocumentKind.MAXIMUM_BYTES + " bytes, but the file has "
                                 + attributes.size(),
@@ -87,7 +87,7 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
 
     private void unreadable(Path file, IOException e) {
         found.add(Finding.error(
-                Rule.FILE_UNREADABLE,
+                FileRule.FILE_UNREADABLE,
                 name + "/" + path(file),
                 "expected a file that can be read, but: " + e.getClass().getSimpleName(),
                 "check the file and its permissions"));

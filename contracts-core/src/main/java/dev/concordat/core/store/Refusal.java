@@ -2,8 +2,9 @@ package dev.concordat.core.store;
 
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.StoreRule;
 import java.io.IOException;
 
 /** Why a document is not published. */
@@ -12,7 +13,7 @@ final class Refusal {
 
     static Finding differs(SemanticContract before, SemanticContract contract) {
         return Finding.error(
-                Rule.VERSION_IMMUTABLE,
+                StoreRule.VERSION_IMMUTABLE,
                 contract.fact() + " " + contract.version(),
                 "expected the content that is published under this version, but it differs in "
                         + String.join(", ", DocumentKind.CONTRACT.differences(before, contract)),
@@ -21,7 +22,7 @@ final class Refusal {
 
     static Finding unreadable(String path) {
         return Finding.error(
-                Rule.FILE_UNREADABLE,
+                FileRule.FILE_UNREADABLE,
                 path,
                 "expected a published document, but the file there cannot be read",
                 "restore the file from version control");
@@ -31,7 +32,7 @@ final class Refusal {
         return PublicationResult.refused(
                 path,
                 Finding.error(
-                        Rule.PUBLICATION_FAILED,
+                        StoreRule.PUBLICATION_FAILED,
                         path,
                         "expected to write the file, but: " + e,
                         "check permissions and space; nothing was published"));

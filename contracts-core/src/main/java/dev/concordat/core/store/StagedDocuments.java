@@ -7,9 +7,9 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.StoredDocument;
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.finding.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +69,7 @@ final class StagedDocuments {
 
     private static Finding alreadyPublished(String file) {
         return Finding.error(
-                Rule.FILE_MISPLACED,
+                FileRule.FILE_MISPLACED,
                 file,
                 "expected a document that waits to be published, but it has the key \"published\"",
                 "remove the file, and run the tests that write it again");

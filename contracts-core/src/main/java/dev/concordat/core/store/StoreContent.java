@@ -7,8 +7,9 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.StoredDocument;
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.StoreRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class StoreContent {
                 found.add(misplaced(file, place));
             } else if (stored.publication().isEmpty()) {
                 found.add(Finding.error(
-                        Rule.FILE_KEY_MISSING,
+                        FileRule.FILE_KEY_MISSING,
                         file.name(),
                         "expected key \"published\", but the document was never published",
                         "publish it instead of copying it into the store"));
@@ -75,7 +76,7 @@ final class StoreContent {
         Published<T> before = documents.putIfAbsent(file.path(), published);
         if (before != null && !before.document().equals(stored.document())) {
             found.add(Finding.error(
-                    Rule.VERSION_IMMUTABLE,
+                    StoreRule.VERSION_IMMUTABLE,
                     file.name(),
                     "expected the same content wherever " + file.path() + " is stored, but " + before.source()
                             + " says something else",
@@ -85,7 +86,7 @@ final class StoreContent {
 
     static Finding misplaced(StoreFile file, String expected) {
         return Finding.error(
-                Rule.FILE_MISPLACED,
+                FileRule.FILE_MISPLACED,
                 file.name(),
                 "expected " + expected + ", but the file is at " + file.path(),
                 "move the file, or correct its content");

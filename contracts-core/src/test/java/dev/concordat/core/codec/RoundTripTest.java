@@ -6,6 +6,7 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Rule;
 import java.nio.charset.StandardCharsets;
@@ -131,7 +132,7 @@ final class RoundTripTest {
         List<String> changed = new ArrayList<>(lines);
         changed.add(index, key.group(1) + "\"" + key.group(2) + "\": 0,");
         assertThat(read(kind, changed).findings())
-                .anySatisfy(finding -> at(finding, Rule.FILE_KEY_DUPLICATED, index + 2));
+                .anySatisfy(finding -> at(finding, FileRule.FILE_KEY_DUPLICATED, index + 2));
     }
 
     private static <T> void renamed(DocumentKind<T> kind, List<String> lines, int index, Matcher key) {
@@ -141,9 +142,9 @@ final class RoundTripTest {
         assertThat(read.value()).as("renamed %s", key.group(2)).isEmpty();
         assertThat(read.findings())
                 .anySatisfy(finding -> assertThat(finding.rule())
-                        .isIn(Rule.FILE_KEY_UNKNOWN, Rule.FILE_KEY_MISSING, Rule.FILE_VALUE_INVALID));
-        if (read.findings().stream().anyMatch(finding -> finding.rule() == Rule.FILE_KEY_UNKNOWN)) {
-            assertThat(read.findings()).anySatisfy(finding -> at(finding, Rule.FILE_KEY_UNKNOWN, index + 1));
+                        .isIn(FileRule.FILE_KEY_UNKNOWN, FileRule.FILE_KEY_MISSING, FileRule.FILE_VALUE_INVALID));
+        if (read.findings().stream().anyMatch(finding -> finding.rule() == FileRule.FILE_KEY_UNKNOWN)) {
+            assertThat(read.findings()).anySatisfy(finding -> at(finding, FileRule.FILE_KEY_UNKNOWN, index + 1));
         }
     }
 
@@ -160,7 +161,7 @@ final class RoundTripTest {
         assertThat(read.value()).as("removed %s", lines.get(index)).isNotEqualTo(Optional.of(stored));
         assertThat(read.findings())
                 .allSatisfy(finding -> assertThat(finding.rule())
-                        .isIn(Rule.FILE_KEY_MISSING, Rule.FILE_VALUE_INVALID, Rule.FILE_KEY_UNKNOWN));
+                        .isIn(FileRule.FILE_KEY_MISSING, FileRule.FILE_VALUE_INVALID, FileRule.FILE_KEY_UNKNOWN));
     }
 
     private static void at(Finding finding, Rule rule, int line) {

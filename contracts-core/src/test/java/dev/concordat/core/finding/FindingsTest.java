@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
-    private static final Finding B = Finding.error(Rule.FIELD_MISSING, "b", "gone", "somebody", "keep it");
-    private static final Finding A = Finding.error(Rule.UNIT_DIFFERS, "a", "other", "convert");
+    private static final Finding B = Finding.error(ExpectationRule.FIELD_MISSING, "b", "gone", "somebody", "keep it");
+    private static final Finding A = Finding.error(ExpectationRule.UNIT_DIFFERS, "a", "other", "convert");
     private static final Finding NOTE = A.as(Severity.INFO);
 
     @Test

@@ -13,6 +13,7 @@ import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.ExpectationCheck;
+import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.Rule;
@@ -84,12 +85,12 @@ record CarelessChanges(List<Reliance> reliances) {
                     .as("as published")
                     .isEmpty();
             Field.byPath(one.expectation().fields()).forEach((path, field) -> {
-                assertReported(one, path, Rule.FIELD_MISSING, ContractVariant.without(path));
+                assertReported(one, path, ExpectationRule.FIELD_MISSING, ContractVariant.without(path));
                 assertThat(TYPES)
                         .filteredOn(type -> isAnother(field.type(), type))
                         .hasSizeGreaterThanOrEqualTo(TYPES.size() - 1)
                         .allSatisfy(type -> assertReported(
-                                one, path, Rule.FIELD_TYPE_UNREADABLE, ContractVariant.retyped(path, type)));
+                                one, path, ExpectationRule.FIELD_TYPE_UNREADABLE, ContractVariant.retyped(path, type)));
             });
         }
     }

@@ -1,0 +1,62 @@
+package dev.concordat.core.finding;
+
+/**
+ * Rules on how a contract test was set up and went.
+ *
+ * @since 0.1
+ */
+public enum TestRule implements Rule {
+    /** A test covered nothing and would have been green. */
+    NOTHING_COVERED("A test covered nothing and would have been green.", "Give the test something to check."),
+    /** The class says something else than what is published under its version. */
+    CONTRACT_DIFFERS_FROM_PUBLISHED(
+            "The class says something else than what is published under its version.",
+            "Raise the version of the class, or take the change back."),
+    /** A handler failed on a fact the contract allows. */
+    HANDLER_FAILED(
+            "A handler failed on a fact the contract allows.",
+            "Make the handler accept every fact the contract allows."),
+    /** A handler gave different outcomes for the same facts, so no outcome proves anything. */
+    HANDLER_NOT_REPEATABLE(
+            "A handler gave different outcomes for the same facts, so no outcome proves anything.",
+            "Start from a fresh state each time and keep clocks and random numbers out of the outcome."),
+    /** An outcome has no equality of its own, so a change cannot be seen. */
+    OUTCOME_NOT_COMPARABLE(
+            "An outcome has no equality of its own, so a change cannot be seen.",
+            "Observe a record, a list, a map or a number."),
+    /** An outcome hands the input back, so every field would seem to be used. */
+    OUTCOME_CONTAINS_INPUT(
+            "An outcome hands the input back, so every field would seem to be used.",
+            "Observe what the projection makes of the facts, not the facts."),
+    /** No change of a field the consumer says it relies on changed the outcome. */
+    USE_NOT_SHOWN(
+            "No change of a field the consumer says it relies on changed the outcome.",
+            "Drop the field from the record, observe what it decides, or waive it with carriedOnly."),
+    /** A change of a field the consumer does not rely on changed its outcome. */
+    UNDECLARED_USE(
+            "A change of a field the consumer does not rely on changed its outcome.",
+            "Add the field to the record, or stop using it.");
+
+    private final String why;
+    private final String fix;
+
+    TestRule(String why, String fix) {
+        this.why = why;
+        this.fix = fix;
+    }
+
+    @Override
+    public Area area() {
+        return Area.TEST;
+    }
+
+    @Override
+    public String why() {
+        return why;
+    }
+
+    @Override
+    public String fix() {
+        return fix;
+    }
+}
