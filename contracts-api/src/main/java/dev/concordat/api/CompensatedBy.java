@@ -11,13 +11,13 @@ import java.lang.annotation.Target;
  * Promises that this fact is corrected by compensation: a later fact takes back all or part of what this one said, and
  * this one stays as it was. Consumers that keep totals have to handle the later fact.
  *
- * <p>The later fact names this one with {@link Compensates}; where the two disagree there is a finding.
+ * <p>The later fact names this one with {@link Corrects}; where the two disagree there is a finding.
  *
  * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE})
 @Repeatable(CompensatedBy.All.class)
 public @interface CompensatedBy {
     /**
@@ -35,11 +35,18 @@ public @interface CompensatedBy {
     boolean partial() default false;
 
     /**
-     * Says which of the later facts compensate, if not all do.
+     * Says which of the later facts do, if not all.
      *
      * @return {@code field=value} of the later fact, such as {@code action=withdrawn}; empty means all
      */
     String when() default "";
+
+    /**
+     * Says why it happens.
+     *
+     * @return the causes; empty means not stated
+     */
+    CorrectionCause[] causes() default {};
 
     /**
      * Holds several.
@@ -48,12 +55,12 @@ public @interface CompensatedBy {
      */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.TYPE)
+    @Target({ElementType.TYPE})
     @interface All {
         /**
          * Lists them.
          *
-         * @return the compensations
+         * @return the statements
          */
         CompensatedBy[] value();
     }

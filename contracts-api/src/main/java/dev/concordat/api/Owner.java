@@ -34,4 +34,26 @@ public @interface Owner {
      * @return the steps, first one first
      */
     Escalate[] escalation() default {};
+
+    /**
+     * Says when the team answers.
+     *
+     * @return days, times and time zone such as {@code MON-FRI 08:00-18:00 Europe/Berlin}, or {@code 24x7}; empty means
+     *     not stated
+     */
+    String hours() default "";
+
+    /**
+     * Gives the day on which somebody last checked that all this is still true.
+     *
+     * @return an ISO-8601 date such as {@code 2026-09-01}; empty means never
+     */
+    String confirmedOn() default "";
+
+    /**
+     * Says how often it is checked.
+     *
+     * @return an ISO-8601 duration in days
+     */
+    String confirmEvery() default "P180D";
 }

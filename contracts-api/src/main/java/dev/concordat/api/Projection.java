@@ -43,4 +43,11 @@ public @interface Projection {
      * @return the owner; an empty team means the owner of the context
      */
     Owner owner() default @Owner(team = "");
+
+    /**
+     * Lists the datasets it looks things up in, with the version it relies on.
+     *
+     * @return the reference data
+     */
+    ReferenceData[] reference() default {};
 }

@@ -79,6 +79,48 @@ public @interface Reads {
     String replay() default "";
 
     /**
+     * Gives the greatest age the consumer can live with, counted from the occurred clock.
+     *
+     * @return an ISO-8601 duration such as {@code PT15M}; empty means it does not rely on freshness
+     */
+    String maxAge() default "";
+
+    /**
+     * Gives the lowest stage of a contract the consumer builds on.
+     *
+     * @return the stage; {@link Stage#INTERNAL} means it does not care
+     */
+    Stage atLeast() default Stage.INTERNAL;
+
+    /**
+     * Lists facts of the same context one of which the consumer relies on having come before, for the same key.
+     *
+     * @return their names inside the context; empty means it does not rely on an order of facts
+     */
+    String[] after() default {};
+
+    /**
+     * Gives the notice the consumer needs before something it relies on goes away.
+     *
+     * @return an ISO-8601 duration such as {@code P90D}; empty means it does not rely on a notice
+     */
+    String notice() default "";
+
+    /**
+     * Gives the time within which the consumer relies on somebody to answer.
+     *
+     * @return an ISO-8601 duration such as {@code PT4H}; empty means it does not rely on an answer
+     */
+    String answerWithin() default "";
+
+    /**
+     * Gives the highest sensitivity the consumer may receive.
+     *
+     * @return the sensitivity
+     */
+    Sensitivity clearance() default Sensitivity.INTERNAL;
+
+    /**
      * Gives the highest privacy class the consumer may receive.
      *
      * @return the class

@@ -34,4 +34,11 @@ public @interface Term {
      * @return the exclusions
      */
     String[] excludes() default {};
+
+    /**
+     * Says how it relates to the same word in other contexts, where that matters.
+     *
+     * @return the relations
+     */
+    Shared[] shared() default {};
 }

@@ -1,7 +1,7 @@
 package shop.billing;
 
 import dev.concordat.api.BusinessKey;
-import dev.concordat.api.Compensates;
+import dev.concordat.api.Corrects;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.Money;
@@ -20,7 +20,7 @@ public record CreditMemoPosted(
         @BusinessKey @Meaning("Billing's credit memo number; never reused")
         String creditMemoId,
 
-        @Compensates(InvoiceIssued.class) @Meaning("The invoice that is taken back")
+        @Corrects(InvoiceIssued.class) @Meaning("The invoice that is taken back")
         String invoiceId,
 
         @Meaning("Gross amount taken back, VAT included") @Money(currency = "EUR", scale = 2) @DecimalMin("0.01")

@@ -1,6 +1,9 @@
 package dev.concordat.api.correction;
 
+import dev.concordat.api.CorrectionCause;
 import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.FactId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,11 +11,51 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-public sealed interface CorrectionMechanism permits Compensation, NonePromised {
+public sealed interface CorrectionMechanism
+        permits Compensation,
+                Reversal,
+                Retraction,
+                Restatement,
+                LatestRecord,
+                SnapshotReplacement,
+                VersionedRows,
+                LedgerEntries,
+                IdentityMerge,
+                Redaction,
+                DomainSpecific,
+                NonePromised {
     /**
      * Says which kind a consumer has to handle.
      *
      * @return the kind; empty for {@link NonePromised}, which asks nothing of a consumer
      */
     Optional<CorrectionKind> kind();
+
+    /**
+     * Says why it happens.
+     *
+     * @return the causes, in the order of the enum, each once; empty means not stated
+     */
+    List<CorrectionCause> causes();
+
+    /**
+     * Lists the other facts that bring the correction.
+     *
+     * @return their ids; empty if no further fact does
+     */
+    List<FactId> broughtBy();
+
+    /**
+     * Says how the correction comes, in words for a message.
+     *
+     * @return such as {@code by billing/credit-memo-posted, in parts}; empty if there is nothing to add
+     */
+    default String inWords() {
+        return broughtBy().isEmpty()
+                ? ""
+                : "by "
+                        + String.join(
+                                " and ",
+                                broughtBy().stream().map(FactId::toString).toList());
+    }
 }

@@ -5,9 +5,14 @@ import dev.concordat.api.DeliveryHazard;
 import dev.concordat.api.FactId;
 import dev.concordat.api.HyphenatedName;
 import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.Sensitivity;
+import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
+import dev.concordat.api.model.IdentityRules;
+import dev.concordat.api.model.QualityGuarantee;
+import dev.concordat.api.model.ServiceLevel;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +134,82 @@ public interface ConsumerExpectation {
      * @return the time; empty means it does not rely on replay
      */
     Optional<Duration> replay();
+
+    /**
+     * Gives the greatest age the consumer can live with, counted from the occurred clock.
+     *
+     * @return the age; empty means it does not rely on freshness
+     */
+    Optional<Duration> maxAge();
+
+    /**
+     * Gives the lowest stage of a contract the consumer builds on.
+     *
+     * @return {@link Stage#INTERNAL}, which means any, unless said otherwise
+     */
+    @Value.Default
+    default Stage atLeast() {
+        return Stage.INTERNAL;
+    }
+
+    /**
+     * Lists facts one of which the consumer relies on having come before, for the same key.
+     *
+     * @return the facts; empty means it does not rely on an order of facts
+     */
+    @Value.NaturalOrder
+    SortedSet<FactId> after();
+
+    /**
+     * Lists the quality guarantees the consumer relies on.
+     *
+     * @return the guarantees
+     */
+    List<QualityGuarantee> quality();
+
+    /**
+     * Says how the consumer relies on the business key to identify, and how long it remembers event ids.
+     *
+     * @return the rules
+     */
+    @Value.Default
+    default IdentityRules identity() {
+        return IdentityRules.NONE;
+    }
+
+    /**
+     * Gives the notice the consumer needs before something it relies on goes away.
+     *
+     * @return the time; empty means it does not rely on a notice
+     */
+    Optional<Duration> notice();
+
+    /**
+     * Gives the level of service the consumer relies on.
+     *
+     * @return the level
+     */
+    @Value.Default
+    default ServiceLevel serviceLevel() {
+        return ServiceLevel.NONE;
+    }
+
+    /**
+     * Gives the time within which the consumer relies on somebody of the owner to answer.
+     *
+     * @return the time; empty means it does not rely on an answer
+     */
+    Optional<Duration> answerWithin();
+
+    /**
+     * Gives the highest sensitivity the consumer may receive.
+     *
+     * @return {@link Sensitivity#INTERNAL} unless said otherwise
+     */
+    @Value.Default
+    default Sensitivity clearance() {
+        return Sensitivity.INTERNAL;
+    }
 
     /**
      * Gives the highest privacy class the consumer may receive.

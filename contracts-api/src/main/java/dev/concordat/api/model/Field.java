@@ -1,5 +1,6 @@
 package dev.concordat.api.model;
 
+import dev.concordat.api.Sensitivity;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,20 @@ public interface Field {
      * @return the statement
      */
     Optional<PrivacyStatement> privacy();
+
+    /**
+     * States how sensitive the value is, personal or not.
+     *
+     * @return the sensitivity; empty means that of the fact
+     */
+    Optional<Sensitivity> sensitivity();
+
+    /**
+     * Announces the end of the field.
+     *
+     * @return the announcement
+     */
+    Optional<DeprecationNotice> deprecation();
 
     /**
      * Lists what every value keeps to.

@@ -2,10 +2,11 @@ package dev.concordat.api.model;
 
 import dev.concordat.api.FactId;
 import dev.concordat.api.Naming;
+import dev.concordat.api.Sensitivity;
 import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
 import dev.concordat.api.correction.Compensation;
-import dev.concordat.api.correction.CompensationLink;
+import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
- * The statements about one domain fact, at one version. A statement that was not made reads "no promise": an empty
+ * The statements about one domain fact, dataset or projection, at one version. A statement that was not made reads "no promise": an empty
  * optional, list or map. Owner, escalation and terms are in the {@link ContextRecord} it refers to by name.
  *
  * <p>Immutable and thread-safe. Built by derivation from an annotated class or read from a file; by hand:
@@ -40,6 +41,23 @@ public interface SemanticContract {
      * @return the id
      */
     FactId fact();
+
+    /**
+     * Says whether facts or rows of a dataset are described.
+     *
+     * @return {@link OutputKind#FACT} unless said otherwise
+     */
+    @Value.Default
+    default OutputKind kind() {
+        return OutputKind.FACT;
+    }
+
+    /**
+     * Names the projection whose output this is.
+     *
+     * @return the projection inside the context; empty means that the context states it itself
+     */
+    Optional<String> projection();
 
     /**
      * Gives the version of the contract.
@@ -115,11 +133,94 @@ public interface SemanticContract {
     List<CorrectionMechanism> corrections();
 
     /**
-     * Says which earlier facts this fact compensates, and by which key.
+     * Says which earlier facts this fact corrects, and by which key.
      *
      * @return the links
      */
-    List<CompensationLink> compensates();
+    List<CorrectionLink> corrects();
+
+    /**
+     * States what may precede and follow a fact, or how a dataset is refreshed.
+     *
+     * @return the lifecycle; the stage is stated apart from it
+     */
+    Optional<Lifecycle> lifecycle();
+
+    /**
+     * States how old facts are when they can be read.
+     *
+     * @return the freshness, or the explicit none
+     */
+    Optional<Freshness> freshness();
+
+    /**
+     * Lists what is guaranteed of facts taken together.
+     *
+     * @return the guarantees, in declared order
+     */
+    List<QualityGuarantee> quality();
+
+    /**
+     * States how the business key identifies.
+     *
+     * @return the rules
+     */
+    @Value.Default
+    default IdentityRules identity() {
+        return IdentityRules.NONE;
+    }
+
+    /**
+     * States how long before its end something is announced.
+     *
+     * @return the policy
+     */
+    Optional<DeprecationPolicy> deprecationPolicy();
+
+    /**
+     * Announces the end of the fact or dataset.
+     *
+     * @return the announcement
+     */
+    Optional<DeprecationNotice> deprecation();
+
+    /**
+     * States how sensitive the fact is as a whole.
+     *
+     * @return the sensitivity; empty means that of its most sensitive field
+     */
+    Optional<Sensitivity> sensitivity();
+
+    /**
+     * States the level of service.
+     *
+     * @return the level
+     */
+    @Value.Default
+    default ServiceLevel serviceLevel() {
+        return ServiceLevel.NONE;
+    }
+
+    /**
+     * States what reading costs, as a plain fact.
+     *
+     * @return one sentence
+     */
+    Optional<String> cost();
+
+    /**
+     * Lists against what facts are compared regularly.
+     *
+     * @return the reconciliations, by name
+     */
+    List<Reconciliation> reconciliations();
+
+    /**
+     * Says from which inputs the fields of a projection's output come.
+     *
+     * @return the derivations, in the order of the fields
+     */
+    List<FieldLineage> lineage();
 
     /**
      * Lists the fields of the payload.
@@ -132,7 +233,8 @@ public interface SemanticContract {
      * Says of each statement for which the context has a default whether it was taken over or replaced.
      *
      * @return the origin by name of the statement: {@code corrections}, {@code delivery}, {@code envelope},
-     *     {@code naming}
+     *     {@code naming}, {@code freshness}, {@code identity}, {@code deprecation-policy}, {@code service-level},
+     *     {@code sensitivity}
      */
     @Value.NaturalOrder
     SortedMap<String, Origin> origins();

@@ -23,14 +23,14 @@ class CompensationTest {
     @Test
     void linksByAtLeastOneField() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CompensationLink(INVOICE, Map.of()))
-                .withMessage("a compensation names the earlier fact by at least one field");
+                .isThrownBy(() -> new CorrectionLink(INVOICE, Map.of()))
+                .withMessage("a correction names the earlier fact by at least one field");
     }
 
     @Test
     void keepsItsKeysSortedAndToItself() {
         Map<String, String> keys = new HashMap<>(Map.of("b", "y", "a", "x"));
-        CompensationLink link = new CompensationLink(INVOICE, keys);
+        CorrectionLink link = new CorrectionLink(INVOICE, keys);
         keys.put("c", "z");
 
         assertThat(link.keys()).containsExactly(Map.entry("a", "x"), Map.entry("b", "y"));

@@ -16,7 +16,7 @@ class StatementTest {
     @Test
     void privacyNamesItsSubject() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PrivacyStatement(PrivacyClass.PERSONAL, " ", Erasure.NOT_STATED))
+                .isThrownBy(() -> PrivacyStatement.of(PrivacyClass.PERSONAL, " ", Erasure.NOT_STATED))
                 .withMessage("personal data names its subject, such as \"customer\"");
     }
 

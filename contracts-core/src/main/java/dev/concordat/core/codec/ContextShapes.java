@@ -1,11 +1,14 @@
 package dev.concordat.core.codec;
 
 import dev.concordat.api.PurposeKind;
+import dev.concordat.api.Stance;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.EscalationStep;
 import dev.concordat.api.model.GlossaryTerm;
 import dev.concordat.api.model.Ownership;
+import dev.concordat.api.model.SharedTerm;
+import dev.concordat.api.model.SupportHours;
 
 /** The context and its parts. */
 final class ContextShapes {
@@ -40,7 +43,21 @@ final class ContextShapes {
         var team = shape.required("team", Scalars.TEXT, Ownership::team);
         var contact = shape.optional("contact", Scalars.TEXT, Ownership::contact);
         var escalation = shape.list("escalation", step, Ownership::escalation);
-        return shape.madeBy(values -> new Ownership(values.get(team), values.get(contact), values.get(escalation)));
+        var hours = shape.optional(
+                "hours",
+                Scalars.text(
+                        "hours such as MON-FRI 08:00-18:00 Europe/Berlin", SupportHours::parse, SupportHours::toString),
+                Ownership::hours);
+        var confirmedOn = shape.optional("confirmedOn", Scalars.DATE, Ownership::confirmedOn);
+        var confirmEvery = shape.withDefault(
+                "confirmEvery", Scalars.DURATION, Ownership::confirmEvery, Ownership.DEFAULT_CONFIRM_EVERY);
+        return shape.madeBy(values -> new Ownership(
+                values.get(team),
+                values.get(contact),
+                values.get(escalation),
+                values.get(hours),
+                values.get(confirmedOn),
+                values.get(confirmEvery)));
     }
 
     private static Codec<GlossaryTerm> term() {
@@ -48,7 +65,19 @@ final class ContextShapes {
         var name = shape.required("name", Scalars.TEXT, GlossaryTerm::name);
         var means = shape.required("means", Scalars.TEXT, GlossaryTerm::means);
         var excludes = shape.list("excludes", Scalars.TEXT, GlossaryTerm::excludes);
-        return shape.madeBy(values -> new GlossaryTerm(values.get(name), values.get(means), values.get(excludes)));
+        var shared = shape.list("shared", shared(), GlossaryTerm::shared);
+        return shape.madeBy(values ->
+                new GlossaryTerm(values.get(name), values.get(means), values.get(excludes), values.get(shared)));
+    }
+
+    private static Codec<SharedTerm> shared() {
+        Shape<SharedTerm> shape = new Shape<>();
+        var with = shape.required("with", Scalars.TEXT, SharedTerm::with);
+        var stance = shape.required("stance", Scalars.constant(Stance.class), SharedTerm::stance);
+        var reason = shape.required("reason", Scalars.TEXT, SharedTerm::reason);
+        var theirWord = shape.optional("theirWord", Scalars.TEXT, SharedTerm::theirWord);
+        return shape.madeBy(values ->
+                new SharedTerm(values.get(with), values.get(stance), values.get(reason), values.get(theirWord)));
     }
 
     private static Codec<DeclaredPurpose> purpose() {

@@ -1,61 +1,87 @@
 package dev.concordat.core.codec;
 
 import dev.concordat.api.Duplicates;
-import dev.concordat.api.FactId;
 import dev.concordat.api.Naming;
 import dev.concordat.api.Ordering;
+import dev.concordat.api.Sensitivity;
 import dev.concordat.api.Stage;
-import dev.concordat.api.Version;
-import dev.concordat.api.correction.Compensation;
-import dev.concordat.api.correction.CompensationLink;
-import dev.concordat.api.correction.Condition;
-import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
-import dev.concordat.api.correction.NonePromised;
+import dev.concordat.api.model.IdentityRules;
 import dev.concordat.api.model.Origin;
+import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.model.ServiceLevel;
 import java.util.Map;
 import java.util.function.Function;
 
 /** The contract and its parts. */
 final class ContractShapes {
-    static final Codec<FactId> FACT = Scalars.text("context/fact", FactId::parse, FactId::toString);
-    static final Codec<Version> VERSION = Scalars.text("a version such as 1.2.0", Version::parse, Version::toString);
     static final Codec<SemanticContract> CONTRACT = contract();
 
     private ContractShapes() {}
 
     private static Codec<SemanticContract> contract() {
         Shape<SemanticContract> shape = new Shape<>();
-        var fact = shape.required("fact", FACT, SemanticContract::fact);
-        var version = shape.required("version", VERSION, SemanticContract::version);
+        var fact = shape.required("fact", Scalars.FACT, SemanticContract::fact);
+        var kind =
+                shape.withDefault("kind", Scalars.constant(OutputKind.class), SemanticContract::kind, OutputKind.FACT);
+        var projection = shape.optional("projection", Scalars.TEXT, SemanticContract::projection);
+        var version = shape.required("version", Scalars.VERSION, SemanticContract::version);
         var stage = shape.withDefault("stage", Scalars.constant(Stage.class), SemanticContract::stage, Stage.DRAFT);
         var meaning = shape.optional("meaning", FieldShapes.MEANING, SemanticContract::meaning);
+        var lifecycle = shape.optional("lifecycle", LifecycleShapes.LIFECYCLE, SemanticContract::lifecycle);
+        var deprecation = shape.optional("deprecation", LifecycleShapes.NOTICE, SemanticContract::deprecation);
+        var policy = shape.optional("deprecationPolicy", LifecycleShapes.POLICY, SemanticContract::deprecationPolicy);
         var naming = shape.withDefault(
                 "naming", Scalars.constant(Naming.class), SemanticContract::naming, Naming.AS_WRITTEN);
         var channel = shape.optional("channel", Scalars.TEXT, SemanticContract::channel);
         var businessKey = shape.list("businessKey", location(), SemanticContract::businessKey);
+        var identity =
+                shape.withDefault("identity", PromiseShapes.IDENTITY, SemanticContract::identity, IdentityRules.NONE);
         var roles = shape.withDefault("roles", roles(), SemanticContract::roles, Map.of());
         var delivery = shape.withDefault("delivery", delivery(), SemanticContract::delivery, DeliveryPromises.NONE);
-        var corrections = shape.list("corrections", correction(), SemanticContract::corrections);
-        var compensates = shape.list("compensates", link(), SemanticContract::compensates);
+        var freshness = shape.optional("freshness", PromiseShapes.FRESHNESS, SemanticContract::freshness);
+        var quality = shape.list("quality", QualityShapes.GUARANTEE, SemanticContract::quality);
+        var serviceLevel = shape.withDefault(
+                "serviceLevel", PromiseShapes.SERVICE_LEVEL, SemanticContract::serviceLevel, ServiceLevel.NONE);
+        var reconciliations =
+                shape.list("reconciliations", PromiseShapes.RECONCILIATION, SemanticContract::reconciliations);
+        var sensitivity =
+                shape.optional("sensitivity", Scalars.constant(Sensitivity.class), SemanticContract::sensitivity);
+        var cost = shape.optional("cost", Scalars.TEXT, SemanticContract::cost);
+        var corrections = shape.list("corrections", CorrectionShapes.MECHANISM, SemanticContract::corrections);
+        var corrects = shape.list("corrects", CorrectionShapes.LINK, SemanticContract::corrects);
         var fields = shape.list("fields", FieldShapes.FIELD, SemanticContract::fields);
+        var lineage = shape.list("lineage", LineageShapes.LINEAGE, SemanticContract::lineage);
         var origins = shape.withDefault("origins", origins(), SemanticContract::origins, Map.of());
         return shape.madeBy(values -> SemanticContract.builder()
                 .fact(values.get(fact))
+                .kind(values.get(kind))
+                .projection(values.get(projection))
                 .version(values.get(version))
                 .stage(values.get(stage))
                 .meaning(values.get(meaning))
+                .lifecycle(values.get(lifecycle))
+                .deprecation(values.get(deprecation))
+                .deprecationPolicy(values.get(policy))
                 .naming(values.get(naming))
                 .channel(values.get(channel))
                 .businessKey(values.get(businessKey))
+                .identity(values.get(identity))
                 .roles(values.get(roles))
                 .delivery(values.get(delivery))
+                .freshness(values.get(freshness))
+                .quality(values.get(quality))
+                .serviceLevel(values.get(serviceLevel))
+                .reconciliations(values.get(reconciliations))
+                .sensitivity(values.get(sensitivity))
+                .cost(values.get(cost))
                 .corrections(values.get(corrections))
-                .compensates(values.get(compensates))
+                .corrects(values.get(corrects))
                 .fields(values.get(fields))
+                .lineage(values.get(lineage))
                 .origins(values.get(origins))
                 .build());
     }
@@ -102,38 +128,5 @@ final class ContractShapes {
         var replayable = shape.optional("replayable", Scalars.DURATION, DeliveryPromises::replayable);
         return shape.madeBy(values -> new DeliveryPromises(
                 values.get(ordering), values.get(duplicates), values.get(delay), values.get(replayable)));
-    }
-
-    private static Codec<CorrectionMechanism> correction() {
-        Shape<Compensation> compensation = new Shape<>();
-        var by = compensation.required("compensatedBy", FACT, Compensation::by);
-        var partial = compensation.withDefault("partial", Scalars.TRUTH, Compensation::partial, false);
-        var when = compensation.optional(
-                "when",
-                Scalars.text("field=value", ContractShapes::parseCondition, Condition::toString),
-                Compensation::when);
-        return new Cases<CorrectionMechanism>()
-                .word("none-promised", new NonePromised())
-                .object(
-                        "compensatedBy",
-                        Compensation.class,
-                        compensation.madeBy(
-                                values -> new Compensation(values.get(by), values.get(partial), values.get(when))));
-    }
-
-    /** Exactly what was written: a condition may hold spaces that people would not type. */
-    private static Condition parseCondition(String text) {
-        int equals = text.indexOf('=');
-        return equals < 0
-                ? Condition.parse(text)
-                : new Condition(text.substring(0, equals), text.substring(equals + 1));
-    }
-
-    private static Codec<CompensationLink> link() {
-        Shape<CompensationLink> shape = new Shape<>();
-        var fact = shape.required("fact", FACT, CompensationLink::fact);
-        var keys = shape.required(
-                "keys", Containers.map(Scalars.TEXT, Scalars.TEXT, Function.identity()), CompensationLink::keys);
-        return shape.madeBy(values -> new CompensationLink(values.get(fact), values.get(keys)));
     }
 }

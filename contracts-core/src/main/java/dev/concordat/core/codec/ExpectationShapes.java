@@ -3,10 +3,14 @@ package dev.concordat.core.codec;
 import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.DeliveryHazard;
 import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.Sensitivity;
+import dev.concordat.api.Stage;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.IdentityRules;
+import dev.concordat.api.model.ServiceLevel;
 import java.util.List;
 
 /** What consumers rely on, and the projections they own. */
@@ -23,8 +27,8 @@ final class ExpectationShapes {
                 Scalars.text("context/projection", ConsumerId::parse, ConsumerId::toString),
                 ConsumerExpectation::consumer);
         var name = shape.required("name", Scalars.TEXT, ConsumerExpectation::name);
-        var fact = shape.required("fact", ContractShapes.FACT, ConsumerExpectation::fact);
-        var since = shape.optional("since", ContractShapes.VERSION, ConsumerExpectation::since);
+        var fact = shape.required("fact", Scalars.FACT, ConsumerExpectation::fact);
+        var since = shape.optional("since", Scalars.VERSION, ConsumerExpectation::since);
         var revision = shape.withDefault("meaningRevision", Scalars.INTEGER, ConsumerExpectation::meaningRevision, 1);
         var purpose = shape.required("purpose", ContextShapes.PURPOSE, ConsumerExpectation::purpose);
         var state = shape.required("state", Scalars.constant(ExpectationState.class), ConsumerExpectation::state);
@@ -39,6 +43,19 @@ final class ExpectationShapes {
                 one -> List.copyOf(one.handlesCorrections()));
         var maxDelay = shape.optional("maxDelay", Scalars.DURATION, ConsumerExpectation::maxDelay);
         var replay = shape.optional("replay", Scalars.DURATION, ConsumerExpectation::replay);
+        var maxAge = shape.optional("maxAge", Scalars.DURATION, ConsumerExpectation::maxAge);
+        var atLeast = shape.withDefault(
+                "atLeast", Scalars.constant(Stage.class), ConsumerExpectation::atLeast, Stage.INTERNAL);
+        var after = shape.list("after", Scalars.FACT, one -> List.copyOf(one.after()));
+        var quality = shape.list("quality", QualityShapes.GUARANTEE, ConsumerExpectation::quality);
+        var identity = shape.withDefault(
+                "identity", PromiseShapes.IDENTITY, ConsumerExpectation::identity, IdentityRules.NONE);
+        var notice = shape.optional("notice", Scalars.DURATION, ConsumerExpectation::notice);
+        var serviceLevel = shape.withDefault(
+                "serviceLevel", PromiseShapes.SERVICE_LEVEL, ConsumerExpectation::serviceLevel, ServiceLevel.NONE);
+        var answerWithin = shape.optional("answerWithin", Scalars.DURATION, ConsumerExpectation::answerWithin);
+        var clearance = shape.withDefault(
+                "clearance", Scalars.constant(Sensitivity.class), ConsumerExpectation::clearance, Sensitivity.INTERNAL);
         var mayReceive = shape.withDefault(
                 "mayReceive",
                 Scalars.constant(PrivacyClass.class),
@@ -59,6 +76,15 @@ final class ExpectationShapes {
                 .handlesCorrections(values.get(corrections))
                 .maxDelay(values.get(maxDelay))
                 .replay(values.get(replay))
+                .maxAge(values.get(maxAge))
+                .atLeast(values.get(atLeast))
+                .after(values.get(after))
+                .quality(values.get(quality))
+                .identity(values.get(identity))
+                .notice(values.get(notice))
+                .serviceLevel(values.get(serviceLevel))
+                .answerWithin(values.get(answerWithin))
+                .clearance(values.get(clearance))
                 .mayReceive(values.get(mayReceive))
                 .build());
     }
@@ -69,8 +95,14 @@ final class ExpectationShapes {
         var name = shape.required("name", Scalars.TEXT, ProjectionRecord::name);
         var meaning = shape.required("meaning", Scalars.TEXT, ProjectionRecord::meaning);
         var owner = shape.optional("owner", ContextShapes.OWNER, ProjectionRecord::owner);
-        var inputs = shape.list("inputs", ContractShapes.FACT, ProjectionRecord::inputs);
+        var inputs = shape.list("inputs", Scalars.FACT, ProjectionRecord::inputs);
+        var reference = shape.list("reference", LineageShapes.REFERENCE, ProjectionRecord::reference);
         return shape.madeBy(values -> new ProjectionRecord(
-                values.get(context), values.get(name), values.get(meaning), values.get(owner), values.get(inputs)));
+                values.get(context),
+                values.get(name),
+                values.get(meaning),
+                values.get(owner),
+                values.get(inputs),
+                values.get(reference)));
     }
 }

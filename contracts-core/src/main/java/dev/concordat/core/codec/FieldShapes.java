@@ -1,7 +1,6 @@
 package dev.concordat.core.codec;
 
-import dev.concordat.api.Erasure;
-import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.Sensitivity;
 import dev.concordat.api.model.AnyType;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.ChoiceType;
@@ -13,7 +12,6 @@ import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MeasureUnit;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
-import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import java.util.Optional;
@@ -48,7 +46,9 @@ final class FieldShapes {
         var required = shape.withDefault("required", Scalars.TRUTH, Field::required, true);
         var meaning = shape.optional("meaning", MEANING, Field::meaning);
         var unit = shape.optional("unit", unit(), Field::unit);
-        var privacy = shape.optional("privacy", privacy(), Field::privacy);
+        var privacy = shape.optional("privacy", PrivacyShapes.PRIVACY, Field::privacy);
+        var sensitivity = shape.optional("sensitivity", Scalars.constant(Sensitivity.class), Field::sensitivity);
+        var deprecation = shape.optional("deprecation", LifecycleShapes.NOTICE, Field::deprecation);
         var constraints = shape.list("constraints", ConstraintShapes.CONSTRAINT, Field::constraints);
         return shape.madeBy(values -> Field.builder()
                 .name(values.get(name))
@@ -57,6 +57,8 @@ final class FieldShapes {
                 .meaning(values.get(meaning))
                 .unit(values.get(unit))
                 .privacy(values.get(privacy))
+                .sensitivity(values.get(sensitivity))
+                .deprecation(values.get(deprecation))
                 .constraints(values.get(constraints))
                 .build());
     }
@@ -114,16 +116,5 @@ final class FieldShapes {
 
     private static Optional<Integer> scale(MonetaryUnit money) {
         return money.scale().isPresent() ? Optional.of(money.scale().getAsInt()) : Optional.empty();
-    }
-
-    private static Codec<PrivacyStatement> privacy() {
-        Shape<PrivacyStatement> shape = new Shape<>();
-        var classification =
-                shape.required("class", Scalars.constant(PrivacyClass.class), PrivacyStatement::classification);
-        var subject = shape.required("subject", Scalars.TEXT, PrivacyStatement::subject);
-        var erasure = shape.withDefault(
-                "erasure", Scalars.constant(Erasure.class), PrivacyStatement::erasure, Erasure.NOT_STATED);
-        return shape.madeBy(
-                values -> new PrivacyStatement(values.get(classification), values.get(subject), values.get(erasure)));
     }
 }

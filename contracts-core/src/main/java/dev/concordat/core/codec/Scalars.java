@@ -1,5 +1,9 @@
 package dev.concordat.core.codec;
 
+import dev.concordat.api.FactClock;
+import dev.concordat.api.FactId;
+import dev.concordat.api.Version;
+import dev.concordat.api.model.Percentage;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.finding.NearestName;
@@ -26,6 +30,9 @@ final class Scalars {
     static final Codec<Instant> INSTANT =
             text("a time such as 2026-03-02T10:15:30Z", Instant::parse, Instant::toString);
     static final Codec<LocalDate> DATE = text("a date such as 2026-03-02", LocalDate::parse, LocalDate::toString);
+    static final Codec<FactId> FACT = text("context/fact", FactId::parse, FactId::toString);
+    static final Codec<Version> VERSION = text("a version such as 1.2.0", Version::parse, Version::toString);
+    static final Codec<FactClock> CLOCK = constant(FactClock.class);
     static final Codec<Boolean> TRUTH = of(
             "true or false",
             value -> value instanceof Located.Truth truth ? Optional.of(truth.truth()) : Optional.empty(),
@@ -39,7 +46,20 @@ final class Scalars {
             value -> value instanceof Located.Decimal number ? whole(number.number()) : Optional.empty(),
             (value, out) -> out.writeNumber(value));
 
+    static final Codec<Percentage> PERCENTAGE =
+            of("a number above 0 and up to 100", Scalars::percentage, (value, out) -> out.writeNumber(value.value()));
+
     private Scalars() {}
+
+    private static Optional<Percentage> percentage(Located.Value value) {
+        try {
+            return value instanceof Located.Decimal number
+                    ? Optional.of(new Percentage(number.number()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     private static Optional<Integer> whole(BigDecimal number) {
         try {

@@ -58,7 +58,7 @@ final class ContractDerivation {
         addRoles(fact, builder);
         builder.delivery(delivery(fact.scope()));
         builder.addAllCorrections(corrections(fact));
-        builder.addAllCompensates(new CorrectionDerivation(fact, problems).compensates());
+        builder.addAllCorrects(new CorrectionDerivation(fact, problems).corrects());
         builder.putAllOrigins(origins);
         return version.map(one -> builder.version(one).build());
     }

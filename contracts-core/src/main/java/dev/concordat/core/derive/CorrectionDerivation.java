@@ -1,12 +1,12 @@
 package dev.concordat.core.derive;
 
 import dev.concordat.api.CompensatedBy;
-import dev.concordat.api.Compensates;
+import dev.concordat.api.Corrects;
 import dev.concordat.api.FactId;
 import dev.concordat.api.NoCorrections;
 import dev.concordat.api.correction.Compensation;
-import dev.concordat.api.correction.CompensationLink;
 import dev.concordat.api.correction.Condition;
+import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.NonePromised;
 import dev.concordat.api.model.ChoiceType;
@@ -40,7 +40,7 @@ final class CorrectionDerivation {
     }
 
     private static List<AnnotationView> compensates(PayloadMember member) {
-        return member.annotations().repeated(Compensates.class, Compensates.All.class);
+        return member.annotations().repeated(Corrects.class, Corrects.All.class);
     }
 
     /** The mechanisms stated on the class itself; empty if none is. */
@@ -81,10 +81,10 @@ final class CorrectionDerivation {
                     DeclarationRule.CORRECTION_ENDS_DISAGREE,
                     place,
                     "the class says it is compensated by " + later.get().id() + ", but no member of "
-                            + later.get().type().simpleName() + " carries @Compensates("
+                            + later.get().type().simpleName() + " carries @Corrects("
                             + fact.type().simpleName() + ".class)",
                     "mark the member of " + later.get().type().simpleName() + " that holds the key of " + fact.id()
-                            + " with @Compensates(" + fact.type().simpleName() + ".class)");
+                            + " with @Corrects(" + fact.type().simpleName() + ".class)");
         }
         return Optional.of(new Compensation(later.get().id(), one.flag("partial"), when.get()));
     }
@@ -122,13 +122,13 @@ final class CorrectionDerivation {
     }
 
     /** The earlier facts this fact compensates. */
-    List<CompensationLink> compensates() {
+    List<CorrectionLink> corrects() {
         Map<FactId, Map<String, String>> keys = new TreeMap<>();
         Map<FactId, FactReading> earlierFacts = new LinkedHashMap<>();
         RoleDerivation roles = new RoleDerivation(fact.members(), fact.fields(), problems);
         for (PayloadMember member : fact.members()) {
             for (AnnotationView one : compensates(member)) {
-                Optional<FactReading> earlier = other(one, "@Compensates");
+                Optional<FactReading> earlier = other(one, "@Corrects");
                 Optional<String> path = roles.path(member, one);
                 if (earlier.isPresent() && path.isPresent()) {
                     earlierFacts.put(earlier.get().id(), earlier.get());
@@ -139,7 +139,7 @@ final class CorrectionDerivation {
         }
         earlierFacts.forEach((id, earlier) -> checkKeys(earlier, keys.getOrDefault(id, Map.of())));
         return keys.entrySet().stream()
-                .map(entry -> new CompensationLink(entry.getKey(), entry.getValue()))
+                .map(entry -> new CorrectionLink(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -151,12 +151,12 @@ final class CorrectionDerivation {
             problems.error(
                     DeclarationRule.CORRECTION_ENDS_DISAGREE,
                     place,
-                    "expected @Compensates for each part of the business key of " + earlier.id() + " ("
+                    "expected @Corrects for each part of the business key of " + earlier.id() + " ("
                             + String.join(", ", earlier.keyPaths()) + "), but it names "
                             + named.values().stream()
                                     .map(key -> key.isEmpty() ? "one whole key" : key)
                                     .toList(),
-                    "give each part a member of its own: @Compensates(value = "
+                    "give each part a member of its own: @Corrects(value = "
                             + earlier.type().simpleName() + ".class, key = \"…\")");
         }
         boolean statesUs = compensatedBy(earlier.type()).stream()

@@ -108,7 +108,7 @@ final class StatementDerivation {
             return problems.checked(
                     DeclarationRule.PRIVACY_INVALID,
                     place,
-                    () -> new PrivacyStatement(
+                    () -> PrivacyStatement.of(
                             one.constant("classification", PrivacyClass.class),
                             one.text("subject"),
                             one.constant("erasure", Erasure.class)));

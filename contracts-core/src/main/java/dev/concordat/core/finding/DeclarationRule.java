@@ -37,7 +37,7 @@ public enum DeclarationRule implements Rule {
     /** An earlier and a later fact say different things about whether and how one compensates the other. */
     CORRECTION_ENDS_DISAGREE(
             "An earlier and a later fact say different things about whether and how one compensates the other.",
-            "Make @CompensatedBy on the earlier and @Compensates on the later fact say the same."),
+            "Make @CompensatedBy on the earlier and @Corrects on the later fact say the same."),
     /** A purpose is used that is neither a kind nor declared in the context, so nobody can tell what it covers. */
     PURPOSE_UNDECLARED(
             "A purpose is used that is neither a kind nor declared in the context, so nobody can tell what it covers.",

@@ -321,7 +321,7 @@ class ExpectationCheckTest {
     void findsPersonalDataAboveThePermission() {
         Field email = Field.builder()
                 .from(Sample.scalar("email", ScalarKind.TEXT))
-                .privacy(new PrivacyStatement(PrivacyClass.PERSONAL, "customer", Erasure.REDACT))
+                .privacy(PrivacyStatement.of(PrivacyClass.PERSONAL, "customer", Erasure.REDACT))
                 .build();
 
         assertThat(whats(fields(Sample.scalar("email", ScalarKind.TEXT), email)))

@@ -256,7 +256,7 @@ class FactCheckTest {
         Field email = Field.builder()
                 .name("email")
                 .type(new ScalarType(ScalarKind.TEXT))
-                .privacy(new PrivacyStatement(PrivacyClass.PERSONAL, "customer", Erasure.REDACT))
+                .privacy(PrivacyStatement.of(PrivacyClass.PERSONAL, "customer", Erasure.REDACT))
                 .addConstraints(new Constraint.Email())
                 .build();
 

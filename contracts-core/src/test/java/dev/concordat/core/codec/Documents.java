@@ -11,8 +11,8 @@ import dev.concordat.api.PurposeKind;
 import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
 import dev.concordat.api.correction.Compensation;
-import dev.concordat.api.correction.CompensationLink;
 import dev.concordat.api.correction.Condition;
+import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.correction.NonePromised;
@@ -114,10 +114,10 @@ final class Documents {
                 Arbitraries.just(new NonePromised()),
                 Combinators.combine(FACT, Arbitraries.of(true, false), when.optional())
                         .as(Compensation::new));
-        Arbitrary<CompensationLink> link = Combinators.combine(
+        Arbitrary<CorrectionLink> link = Combinators.combine(
                         FACT,
                         Arbitraries.maps(Fields.TEXT, Fields.TEXT).ofMinSize(1).ofMaxSize(2))
-                .as(CompensationLink::new);
+                .as(CorrectionLink::new);
         Arbitrary<Map<Role, RoleLocation>> roles =
                 Arbitraries.maps(Arbitraries.of(Role.class), LOCATION).ofMaxSize(4);
         Arbitrary<SemanticContract.Builder> head = Combinators.combine(
@@ -151,7 +151,7 @@ final class Documents {
                         .roles(places)
                         .delivery(promises)
                         .corrections(corrections)
-                        .compensates(links)
+                        .corrects(links)
                         .fields(fields)
                         .origins(origins)
                         .build());

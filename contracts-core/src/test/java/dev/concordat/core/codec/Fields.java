@@ -78,7 +78,7 @@ final class Fields {
     private static Arbitrary<Field> fields(Arbitrary<FieldType> types) {
         Arbitrary<PrivacyStatement> privacy = Combinators.combine(
                         Arbitraries.of(PrivacyClass.class), TEXT, Arbitraries.of(Erasure.class))
-                .as(PrivacyStatement::new);
+                .as(PrivacyStatement::of);
         return Combinators.combine(
                         TEXT,
                         types,

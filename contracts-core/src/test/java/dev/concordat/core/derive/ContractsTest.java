@@ -12,8 +12,8 @@ import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
 import dev.concordat.api.correction.Compensation;
-import dev.concordat.api.correction.CompensationLink;
 import dev.concordat.api.correction.Condition;
+import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.correction.NonePromised;
 import dev.concordat.api.model.BusinessMeaning;
@@ -85,7 +85,7 @@ class ContractsTest {
         assertThat(amount.required()).isTrue();
         Field email = contract.field("billingEmail").orElseThrow();
         assertThat(email.required()).isFalse();
-        assertThat(email.privacy()).contains(new PrivacyStatement(PrivacyClass.PERSONAL, "customer", Erasure.REDACT));
+        assertThat(email.privacy()).contains(PrivacyStatement.of(PrivacyClass.PERSONAL, "customer", Erasure.REDACT));
     }
 
     @Test
@@ -96,8 +96,8 @@ class ContractsTest {
         assertThat(contract.stage()).isEqualTo(Stage.DRAFT);
         assertThat(contract.delivery().ordering()).isEqualTo(Ordering.PER_KEY);
         assertThat(contract.corrections()).containsExactly(new NonePromised());
-        assertThat(contract.compensates())
-                .containsExactly(new CompensationLink(FactId.parse("billing/invoice-issued"), Map.of("invoiceId", "")));
+        assertThat(contract.corrects())
+                .containsExactly(new CorrectionLink(FactId.parse("billing/invoice-issued"), Map.of("invoiceId", "")));
         assertThat(contract.origins())
                 .containsExactly(
                         Map.entry("corrections", Origin.INHERITED),
@@ -173,8 +173,8 @@ class ContractsTest {
         assertThat(contract.corrections())
                 .containsExactly(new Compensation(
                         FactId.parse("billing/star"), false, Optional.of(new Condition("action", "deleted"))));
-        assertThat(contract.compensates())
-                .containsExactly(new CompensationLink(
+        assertThat(contract.corrects())
+                .containsExactly(new CorrectionLink(
                         FactId.parse("billing/star"), Map.of("repository.id", "repository.id", "user", "user")));
     }
 
@@ -255,12 +255,12 @@ class ContractsTest {
     void seesWhenTheEndsOfACorrectionDisagree() {
         assertThat(whats(Contracts.derive(Facts.OneSided.class).findings()))
                 .containsExactly("correction-ends-disagree: the class says it is compensated by billing/other-side, but"
-                        + " no member of OtherSide carries @Compensates(OneSided.class)");
+                        + " no member of OtherSide carries @Corrects(OneSided.class)");
         assertThat(whats(Contracts.derive(Facts.OtherSide.class).findings()))
                 .containsExactlyInAnyOrder(
                         "correction-ends-disagree: a member compensates billing/shapes, but Shapes does not say that"
                                 + " it is compensated",
-                        "correction-ends-disagree: expected @Compensates for each part of the business key of"
+                        "correction-ends-disagree: expected @Corrects for each part of the business key of"
                                 + " billing/shapes (first_line.inner.deep, first_line.sku), but it names"
                                 + " [one whole key]");
         assertThat(whats(Contracts.derive(Facts.Self.class).findings()))

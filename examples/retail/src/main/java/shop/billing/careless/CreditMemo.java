@@ -1,6 +1,6 @@
 package shop.billing.careless;
 
-import dev.concordat.api.Compensates;
+import dev.concordat.api.Corrects;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
 
@@ -11,18 +11,18 @@ public final class CreditMemo {
     @DomainFact(name = "credit-memo-posted", version = "1.0.0")
     @Meaning("Billing has taken back all or part of what it demanded with one invoice")
     public record OfCents(
-            @Compensates(shop.billing.careless.cents.InvoiceIssued.class)
+            @Corrects(shop.billing.careless.cents.InvoiceIssued.class)
             String invoiceId) {}
 
     @DomainFact(name = "credit-memo-posted", version = "1.0.0")
     @Meaning("Billing has taken back all or part of what it demanded with one invoice")
     public record OfRemoved(
-            @Compensates(shop.billing.careless.removed.InvoiceIssued.class)
+            @Corrects(shop.billing.careless.removed.InvoiceIssued.class)
             String invoiceId) {}
 
     @DomainFact(name = "credit-memo-posted", version = "1.0.0")
     @Meaning("Billing has taken back all or part of what it demanded with one invoice")
     public record OfRevised(
-            @Compensates(shop.billing.careless.revised.InvoiceIssued.class)
+            @Corrects(shop.billing.careless.revised.InvoiceIssued.class)
             String invoiceId) {}
 }

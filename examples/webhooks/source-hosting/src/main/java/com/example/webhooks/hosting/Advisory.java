@@ -1,7 +1,7 @@
 package com.example.webhooks.hosting;
 
 import dev.concordat.api.BusinessKey;
-import dev.concordat.api.Compensates;
+import dev.concordat.api.Corrects;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.OccurredAt;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /** An advisory as it looked. */
 public record Advisory(
         @BusinessKey
-        @Compensates(SecurityAdvisoryEvent.class)
+        @Corrects(SecurityAdvisoryEvent.class)
         @Meaning("The advisory's number; survives updates and withdrawal")
         String ghsaId,
 

@@ -1,7 +1,7 @@
 package com.example.webhooks.hosting;
 
 import dev.concordat.api.BusinessKey;
-import dev.concordat.api.Compensates;
+import dev.concordat.api.Corrects;
 import dev.concordat.api.Meaning;
 import java.net.URI;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /** How an issue looked. Pinning and unpinning send less of it than the other actions. */
 public record Issue(
         @BusinessKey
-        @Compensates(IssuesEvent.class)
+        @Corrects(IssuesEvent.class)
         @Meaning("The issue's number across all repositories; a moved issue gets a new one")
         long id,
 

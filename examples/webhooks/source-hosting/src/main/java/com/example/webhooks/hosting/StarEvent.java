@@ -2,7 +2,7 @@ package com.example.webhooks.hosting;
 
 import dev.concordat.api.BusinessKey;
 import dev.concordat.api.CompensatedBy;
-import dev.concordat.api.Compensates;
+import dev.concordat.api.Corrects;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.RecordedAt;
@@ -24,12 +24,12 @@ public record StarEvent(
         Optional<Instant> starredAt,
 
         @BusinessKey(at = "id")
-        @Compensates(value = StarEvent.class, key = "repository.id", at = "id")
+        @Corrects(value = StarEvent.class, key = "repository.id", at = "id")
         @RecordedAt(at = "updated_at")
         @Meaning("What the star is about; its updated_at is moved by a star and by its removal")
         Repository repository,
 
         @BusinessKey(at = "id")
-        @Compensates(value = StarEvent.class, key = "sender.id", at = "id")
+        @Corrects(value = StarEvent.class, key = "sender.id", at = "id")
         @Meaning("Whose star it is")
         User sender) {}

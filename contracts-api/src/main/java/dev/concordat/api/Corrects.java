@@ -8,16 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that this member names the earlier fact which this fact compensates. One member is enough where the earlier
- * fact has a single business key; with several, each part is named with {@link #key()}.
+ * Says that this member names the earlier fact which this fact corrects; the earlier fact says by which mechanism, such as
+ * {@link CompensatedBy}. One member is enough where the earlier fact has a single business key; with several, each part is
+ * named with {@link #key()}.
  *
  * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
-@Repeatable(Compensates.All.class)
-public @interface Compensates {
+@Repeatable(Corrects.All.class)
+public @interface Corrects {
     /**
      * Names the earlier fact.
      *
@@ -51,8 +52,8 @@ public @interface Compensates {
         /**
          * Lists them.
          *
-         * @return the links
+         * @return the statements
          */
-        Compensates[] value();
+        Corrects[] value();
     }
 }

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How this fact names the earlier fact it compensates. Immutable and thread-safe.
+ * How this fact names the earlier fact it corrects. Immutable and thread-safe.
  *
  * @param fact the earlier fact
  * @param keys from the path of a field of this fact to the path of the earlier fact's business key part it holds, in
  *     order of the former; an empty path stands for the earlier fact's only business key
  * @since 0.1
  */
-public record CompensationLink(FactId fact, Map<String, String> keys) {
+public record CorrectionLink(FactId fact, Map<String, String> keys) {
     /**
      * Copies and sorts the keys.
      *
      * @throws IllegalArgumentException if there are none
      */
-    public CompensationLink {
+    public CorrectionLink {
         if (keys.isEmpty()) {
-            throw new IllegalArgumentException("a compensation names the earlier fact by at least one field");
+            throw new IllegalArgumentException("a correction names the earlier fact by at least one field");
         }
         keys = Collections.unmodifiableMap(new TreeMap<>(keys));
     }

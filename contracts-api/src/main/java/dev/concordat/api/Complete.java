@@ -1,0 +1,37 @@
+package dev.concordat.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Guarantees that an optional field is there.
+ *
+ * @since 0.1
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({})
+public @interface Complete {
+    /**
+     * Names the field.
+     *
+     * @return its path in payload spelling
+     */
+    String field();
+
+    /**
+     * Says for how many of the facts it holds.
+     *
+     * @return above 0, up to 100
+     */
+    double percent() default 100;
+
+    /**
+     * Says what a breach weighs.
+     *
+     * @return the weight
+     */
+    QualitySeverity severity() default QualitySeverity.ERROR;
+}

@@ -1,0 +1,39 @@
+package dev.concordat.api.correction;
+
+import dev.concordat.api.CorrectionCause;
+import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.FactId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Two business keys can turn out to stand for one thing. Immutable and thread-safe.
+ *
+ * @param by the fact that merges
+ * @param unmergedBy the fact that takes a merge back; empty means that merges stay
+ * @param causes why it happens
+ * @since 0.1
+ */
+public record IdentityMerge(FactId by, Optional<FactId> unmergedBy, List<CorrectionCause> causes)
+        implements CorrectionMechanism {
+    /** Sorts the causes. */
+    public IdentityMerge {
+        causes = Causes.inOrder(causes);
+    }
+
+    @Override
+    public Optional<CorrectionKind> kind() {
+        return Optional.of(CorrectionKind.IDENTITY_MERGE);
+    }
+
+    @Override
+    public List<FactId> broughtBy() {
+        return Stream.concat(Stream.of(by), unmergedBy.stream()).toList();
+    }
+
+    @Override
+    public String inWords() {
+        return "by " + by + unmergedBy.map(one -> ", taken back by " + one).orElse("");
+    }
+}

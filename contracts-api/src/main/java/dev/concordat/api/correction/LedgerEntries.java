@@ -1,0 +1,38 @@
+package dev.concordat.api.correction;
+
+import dev.concordat.api.CorrectionCause;
+import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.FactId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Entries are never changed; an error is corrected by further balanced entries in an open period. Immutable and
+ * thread-safe.
+ *
+ * @param balancedBy path of the field that ties the entries of one balanced posting together
+ * @param causes why it happens
+ * @since 0.1
+ */
+public record LedgerEntries(Optional<String> balancedBy, List<CorrectionCause> causes) implements CorrectionMechanism {
+    /** Sorts the causes. */
+    public LedgerEntries {
+        causes = Causes.inOrder(causes);
+    }
+
+    @Override
+    public Optional<CorrectionKind> kind() {
+        return Optional.of(CorrectionKind.LEDGER);
+    }
+
+    @Override
+    public List<FactId> broughtBy() {
+        return List.of();
+    }
+
+    @Override
+    public String inWords() {
+        return "by further entries"
+                + balancedBy.map(field -> ", balanced by " + field).orElse("");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.concordat.api.correction;
+
+import dev.concordat.api.CorrectionCause;
+import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.FactClock;
+import dev.concordat.api.FactId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A later fact of the same type with the same business key, and the same valid time if the fact has one, gives the full
+ * new value. Immutable and thread-safe.
+ *
+ * @param latestBy by which clock the latest is found
+ * @param causes why it happens
+ * @since 0.1
+ */
+public record Restatement(FactClock latestBy, List<CorrectionCause> causes) implements CorrectionMechanism {
+    /** Sorts the causes. */
+    public Restatement {
+        causes = Causes.inOrder(causes);
+    }
+
+    @Override
+    public Optional<CorrectionKind> kind() {
+        return Optional.of(CorrectionKind.RESTATEMENT);
+    }
+
+    @Override
+    public List<FactId> broughtBy() {
+        return List.of();
+    }
+
+    @Override
+    public String inWords() {
+        return "the latest by the " + latestBy.name().toLowerCase(Locale.ROOT) + " clock holds";
+    }
+}

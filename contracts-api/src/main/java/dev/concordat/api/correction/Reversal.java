@@ -1,0 +1,42 @@
+package dev.concordat.api.correction;
+
+import dev.concordat.api.CorrectionCause;
+import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.FactId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A later fact takes this one back as a whole, and another can take its place. The triple of accounting: original,
+ * reversal, replacement (Fowler, Accounting Patterns). Immutable and thread-safe.
+ *
+ * @param by the fact that reverses
+ * @param replacedBy the fact that takes the place; empty means that none need come
+ * @param when which of the later facts reverse; empty means all
+ * @param causes why it happens
+ * @since 0.1
+ */
+public record Reversal(FactId by, Optional<FactId> replacedBy, Optional<Condition> when, List<CorrectionCause> causes)
+        implements CorrectionMechanism {
+    /** Sorts the causes. */
+    public Reversal {
+        causes = Causes.inOrder(causes);
+    }
+
+    @Override
+    public Optional<CorrectionKind> kind() {
+        return Optional.of(CorrectionKind.REVERSAL);
+    }
+
+    @Override
+    public List<FactId> broughtBy() {
+        return Stream.concat(Stream.of(by), replacedBy.stream()).toList();
+    }
+
+    @Override
+    public String inWords() {
+        return "by " + by + when.map(one -> " (" + one + ")").orElse("")
+                + replacedBy.map(one -> ", replaced by " + one).orElse("");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.concordat.core.codec;
+
+import dev.concordat.api.RefreshMode;
+import dev.concordat.api.Stage;
+import dev.concordat.api.model.DeprecationNotice;
+import dev.concordat.api.model.DeprecationPolicy;
+import dev.concordat.api.model.Lifecycle;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+/** How things come, and how their end is announced. */
+final class LifecycleShapes {
+    static final Codec<Lifecycle> LIFECYCLE = new Cases<Lifecycle>()
+            .object("first", Lifecycle.OfFact.class, ofFact())
+            .object("refresh", Lifecycle.OfDataset.class, ofDataset());
+    static final Codec<DeprecationPolicy> POLICY = policy();
+    static final Codec<DeprecationNotice> NOTICE = notice();
+
+    private LifecycleShapes() {}
+
+    private static Shape<Lifecycle.OfFact> ofFact() {
+        Shape<Lifecycle.OfFact> shape = new Shape<>();
+        var first = shape.required("first", Scalars.TRUTH, Lifecycle.OfFact::first);
+        var after = shape.list("after", Scalars.FACT, Lifecycle.OfFact::after);
+        var then = shape.list("then", Scalars.FACT, Lifecycle.OfFact::then);
+        var last = shape.required("last", Scalars.TRUTH, Lifecycle.OfFact::last);
+        return shape.madeBy(values ->
+                new Lifecycle.OfFact(values.get(first), values.get(after), values.get(then), values.get(last)));
+    }
+
+    private static Shape<Lifecycle.OfDataset> ofDataset() {
+        Shape<Lifecycle.OfDataset> shape = new Shape<>();
+        var refresh = shape.required("refresh", Scalars.DURATION, Lifecycle.OfDataset::refresh);
+        var mode = shape.required("mode", Scalars.constant(RefreshMode.class), Lifecycle.OfDataset::mode);
+        return shape.madeBy(values -> new Lifecycle.OfDataset(values.get(refresh), values.get(mode)));
+    }
+
+    private static Codec<DeprecationPolicy> policy() {
+        Shape<DeprecationPolicy> shape = new Shape<>();
+        Codec<Map<Stage, Duration>> byStage = Containers.map(
+                Scalars.constant(Stage.class),
+                Scalars.DURATION,
+                stage -> stage.name().toLowerCase(Locale.ROOT));
+        var notice = shape.required("notice", byStage, DeprecationPolicy::notice);
+        var replacement =
+                shape.withDefault("replacementRequired", Scalars.TRUTH, DeprecationPolicy::replacementRequired, false);
+        return shape.madeBy(values -> new DeprecationPolicy(values.get(notice), values.get(replacement)));
+    }
+
+    private static Codec<DeprecationNotice> notice() {
+        Shape<DeprecationNotice> shape = new Shape<>();
+        var from = shape.required("deprecationFrom", Scalars.DATE, DeprecationNotice::from);
+        var sunset = shape.required("deprecationSunset", Scalars.DATE, DeprecationNotice::sunset);
+        var replacement = shape.optional("replacement", Scalars.TEXT, DeprecationNotice::replacement);
+        var reason = shape.optional("reason", Scalars.TEXT, DeprecationNotice::reason);
+        var migration = shape.optional("deprecationMigration", Scalars.TEXT, DeprecationNotice::migration);
+        return shape.madeBy(values -> new DeprecationNotice(
+                values.get(from),
+                values.get(sunset),
+                values.get(replacement),
+                values.get(reason),
+                values.get(migration)));
+    }
+}
