@@ -37,7 +37,12 @@ final class Problems {
         try {
             return Optional.of(made.get());
         } catch (IllegalArgumentException e) {
-            error(rule, place, String.valueOf(e.getMessage()), rule.fix());
+            // That of a broken regular expression has three lines.
+            error(
+                    rule,
+                    place,
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    rule.fix());
             return Optional.empty();
         }
     }
