@@ -2,10 +2,29 @@ package dev.concordat.core.check;
 
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.GlossaryTerm;
+import dev.concordat.core.finding.ContractRule;
 import dev.concordat.core.finding.ExpectationRule;
+import java.util.List;
 
-/** The words of the bounded context. That two contexts use one word differently is fine; it is only told. */
+/** The words of the bounded context, each with one meaning in it. That two contexts use one word differently is fine; it is only told. */
 final class ContextStatement implements StatementCheck {
+
+    @Override
+    public void ofContract(Stated stated, Contradictions found) {
+        List<GlossaryTerm> terms = stated.context().terms();
+        for (int index = 0; index < terms.size(); index++) {
+            GlossaryTerm term = terms.get(index);
+            terms.subList(0, index).stream()
+                    .filter(before -> before.name().equalsIgnoreCase(term.name()))
+                    .filter(before -> !before.means().equals(term.means()))
+                    .findFirst()
+                    .ifPresent(before -> found.contextError(
+                            ContractRule.WORD_DEFINED_TWICE,
+                            "expected one definition of \"" + term.name() + "\", but found \"" + before.means()
+                                    + "\" and \"" + term.means() + "\"",
+                            "keep the one your context means, and give the other a word of its own"));
+        }
+    }
 
     @Override
     public void ofReliance(Relied relied, Mismatches found) {

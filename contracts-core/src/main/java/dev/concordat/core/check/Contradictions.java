@@ -44,6 +44,10 @@ final class Contradictions {
     }
 
     /** Is about the record of the context, so that many contracts of one context say it once. */
+    void contextError(ContractRule rule, String what, String fix) {
+        add(rule, Severity.ERROR, context, what, fix);
+    }
+
     void contextWarning(ContractRule rule, String what, String fix) {
         add(rule, Severity.WARNING, context, what, fix);
     }

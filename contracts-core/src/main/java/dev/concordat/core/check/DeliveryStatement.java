@@ -4,6 +4,7 @@ import dev.concordat.api.DeliveryHazard;
 import dev.concordat.api.Duplicates;
 import dev.concordat.api.Ordering;
 import dev.concordat.api.correction.DeliveryPromises;
+import dev.concordat.core.finding.ContractRule;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.finding.Rule;
@@ -12,6 +13,17 @@ import java.util.Optional;
 
 /** How facts arrive: once or more often, in order or not, how late, and for how long they can be read again. */
 final class DeliveryStatement implements StatementCheck {
+
+    @Override
+    public void ofContract(Stated stated, Contradictions found) {
+        if (stated.contract().delivery().ordering() == Ordering.PER_KEY
+                && stated.contract().businessKey().isEmpty()) {
+            found.error(
+                    ContractRule.ORDERING_WITHOUT_KEY,
+                    "facts with the same business key arrive in order, but there is no business key",
+                    "mark it with @BusinessKey, or promise Ordering.TOTAL or NONE");
+        }
+    }
 
     @Override
     public void ofReliance(Relied relied, Mismatches found) {

@@ -10,6 +10,8 @@ public enum ContractRule implements Rule {
     MEANING_REPEATS_NAME(
             "A meaning says in words what the name says already, so a reader learns nothing.",
             "Say what has happened in the business, or what the value is, as you would to a new colleague."),
+    /** A context defines one word in two ways. */
+    WORD_DEFINED_TWICE("A context defines one word in two ways.", "Keep one definition, or use two words."),
     /** A fact states how it is refreshed, or a dataset what may precede and follow it. */
     LIFECYCLE_OF_OTHER_KIND(
             "A fact states how it is refreshed, or a dataset what may precede and follow it.",
@@ -26,6 +28,10 @@ public enum ContractRule implements Rule {
     FRESHNESS_CONTRADICTS_DELAY(
             "Every fact is promised to be younger than the delay with which it may be recorded.",
             "Lower the delay, raise the greatest age, or promise it for less than 100 %."),
+    /** An order of facts for each business key is promised, but there is no business key. */
+    ORDERING_WITHOUT_KEY(
+            "An order of facts for each business key is promised, but there is no business key.",
+            "Mark the business key, or promise another order."),
     /** A quality guarantee names a field that does not exist. */
     QUALITY_FIELD_UNKNOWN(
             "A quality guarantee names a field that does not exist.", "Name a field by its path in payload spelling."),

@@ -26,6 +26,18 @@ class ContextStatementTest {
     }
 
     @Test
+    void findsAWordWithTwoDefinitions() {
+        ContextRecord billing = Sample.context()
+                .addTerms(customer("who has to pay"), customer("who has bought"))
+                .build();
+
+        assertThat(ContractCheck.of(Sample.correctedContract().build(), billing).report(Sample.TODAY))
+                .hasToString("[word-defined-twice] context billing: expected one definition of \"customer\", but found"
+                        + " \"who has to pay\" and \"who has bought\"\n"
+                        + "  fix: keep the one your context means, and give the other a word of its own");
+    }
+
+    @Test
     void tellsOfAWordBothDefineWithoutAStance() {
         assertThat(check(customer("who has to pay"), customer("who has bought")))
                 .isEqualTo(Sample.mismatch(

@@ -12,6 +12,7 @@ import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
+import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.correction.DomainSpecific;
 import dev.concordat.api.correction.LatestRecord;
 import dev.concordat.api.correction.LedgerEntries;
@@ -66,6 +67,7 @@ class CorrectionStatementTest {
     void findsAKeyThatIsNotThere() {
         assertThat(Sample.contradictions(Sample.contract()
                         .businessKey(List.of())
+                        .delivery(DeliveryPromises.NONE)
                         .putRoles(Role.RECORDED_AT, new RoleLocation.InHeader("recorded"))
                         .addCorrections(
                                 new LatestRecord(FactClock.RECORDED, Deletions.NONE, Optional.empty(), NO_CAUSE))

@@ -8,6 +8,16 @@ import org.junit.jupiter.api.Test;
 class DeliveryStatementTest {
 
     @Test
+    void findsAnOrderByAKeyThatIsNotThere() {
+        assertThat(Sample.contradictions(
+                        Sample.correctedContract().businessKey(List.of()).build()))
+                .isEqualTo(
+                        "[ordering-without-key] billing/invoice-issued 1.2.0: facts with the same business key arrive"
+                                + " in order, but there is no business key\n"
+                                + "  fix: mark it with @BusinessKey, or promise Ordering.TOTAL or NONE");
+    }
+
+    @Test
     void saysWhatEitherSideCanDo() {
         assertThat(Sample.mismatches(
                         Sample.expectation().handlesDelivery(List.of()).build(),

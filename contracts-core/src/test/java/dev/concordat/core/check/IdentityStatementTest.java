@@ -56,6 +56,7 @@ class IdentityStatementTest {
     void findsRulesForAKeyThatIsNotThere() {
         assertThat(Sample.contradictions(Sample.correctedContract()
                         .businessKey(List.of())
+                        .delivery(DeliveryPromises.NONE)
                         .identity(rules(KeyScope.CONTEXT, KeyReuse.NOT_STATED))
                         .build()))
                 .isEqualTo("[identity-without-key] billing/invoice-issued 1.2.0: @Identity says how the business key"
