@@ -64,7 +64,7 @@ final class ProducerRun {
 
     private void check(SemanticContract contract) {
         String place = contract.fact() + " " + contract.version();
-        Emission emitted = Emission.of(emission, writing.forContract(derived.value()), place);
+        Emission emitted = Emission.of(fact, emission, writing.forContract(derived.value()), place);
         sentences.add(
                 "the producer's code emits facts: " + emitted.facts().size(),
                 Findings.of(emitted.failure().stream().toList()));
