@@ -51,8 +51,8 @@ final class ObjectForm {
     }
 
     private static Optional<String> noAccessor(Class<?> type) {
-        return Ancestry.of(type).stream()
-                .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
+        // Leaves out what a default method implements, such as that of Comparable.
+        return Arrays.stream(type.getMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()) && !isAccessor(method))
                 .map(method -> kind(type) + " whose method " + method.getName()
                         + (method.getParameterCount() > 0 ? " takes parameters" : " returns nothing"))

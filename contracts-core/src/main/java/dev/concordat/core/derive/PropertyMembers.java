@@ -1,5 +1,6 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.Naming;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 record PropertyMembers(Class<?> type) implements MemberSource {
     private static final Set<String> EXPLICIT = Set.of(PayloadNames.JSON_PROPERTY, PayloadNames.JSON_GETTER);
+    private static final String JSON_IGNORE_PROPERTIES = "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
     private static final Set<String> OF_OBJECT = Arrays.stream(Object.class.getDeclaredMethods())
             .map(Method::getName)
             .collect(Collectors.toUnmodifiableSet());
@@ -47,8 +50,9 @@ record PropertyMembers(Class<?> type) implements MemberSource {
                         .computeIfAbsent(field.getName(), Property::new)
                         .heldBy(field));
         properties.values().forEach(property -> property.collectFrom(written));
-        return MemberOrder.of(type, written)
-                .sort(properties.values().stream().map(Property::view).toList());
+        List<MemberView> views =
+                properties.values().stream().map(Property::view).toList();
+        return MemberOrder.of(type, written).sort(written(written, views));
     }
 
     private Optional<String> propertyName(Method method, Optional<Class<?>> generated) {
@@ -71,13 +75,28 @@ record PropertyMembers(Class<?> type) implements MemberSource {
         if (!Modifier.isAbstract(type.getModifiers())) {
             return false;
         }
-        boolean ofValueType = method.getDeclaringClass().isAssignableFrom(type);
-        return ofValueType
-                && (Modifier.isAbstract(method.getModifiers())
+        Predicate<Method> sameName = one -> one.getParameterCount() == 0
+                && one.getName().equals(method.getName())
+                && Ancestry.of(type).contains(one.getDeclaringClass());
+        boolean implemented = methods(type).filter(sameName).anyMatch(one -> !Modifier.isAbstract(one.getModifiers()));
+        return sameName.test(method)
+                && (!implemented
                         || generated.stream()
                                 .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
                                 .anyMatch(field ->
                                         isState(field) && field.getName().equals(method.getName())));
+    }
+
+    /** Takes out what the class itself takes out of the payload. */
+    private static List<MemberView> written(Class<?> type, List<MemberView> members) {
+        List<String> ignored = Ancestry.of(type).stream()
+                .flatMap(one -> ReflectedAnnotations.of(one).find(JSON_IGNORE_PROPERTIES).stream())
+                .filter(one -> !one.flag("allowGetters"))
+                .flatMap(one -> one.texts("value").stream())
+                .toList();
+        return members.stream()
+                .filter(member -> !ignored.contains(PayloadNames.of(member, Naming.AS_WRITTEN)))
+                .toList();
     }
 
     private static boolean isFlag(Class<?> type) {

@@ -63,6 +63,12 @@ class ClassKindsTest {
     }
 
     @Test
+    void leavesOutMethodsThatTheValueTypeImplementsItself() {
+        assertThat(names(Beans.Ordered.class)).containsExactly("id", "label");
+        assertThat(names(Beans.Labelled.class)).containsExactly("id");
+    }
+
+    @Test
     void refusesFactsWhoseMembersCannotBeKnown() {
         assertThat(said(Beans.Silent.class)).containsExactly(refused("Silent", "a class without getters"));
         assertThat(said(Beans.Nothing.class)).containsExactly(refused("Nothing", "an interface without accessors"));

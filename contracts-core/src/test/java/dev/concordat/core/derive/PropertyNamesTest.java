@@ -22,6 +22,7 @@ class PropertyNamesTest {
                 new Beans.Scattered(""),
                 new Beans.StatedOrder(),
                 new Beans.NoFields(),
+                new Beans.LeavesOut(),
                 new Beans.Line(),
                 new Beans.HandWritten(),
                 new Descriptions.Sent(),
