@@ -85,7 +85,7 @@ class WrittenFactsTest {
                 .filteredOn(line -> !line.holds())
                 .extracting(ContractReport.Line::sentence)
                 .containsExactly(
-                        "every fact keeps field pieces (INTEGER)",
+                        "every fact keeps field pieces: integer, always there",
                         "every emitted object keeps the constraints of its class");
     }
 
