@@ -55,7 +55,7 @@ final class ProducerRun {
         ContractSentences whole =
                 new ContractSentences(contract, context(contract), store, LocalDate.now(settings.clock()));
         whole.addStated(sentences);
-        Emission emitted = Emission.of(emission, writing.forContract(derived.value()), place);
+        Emission emitted = Emission.of(fact, emission, writing.forContract(derived.value()), place);
         sentences.add(
                 "the producer's code emits facts: " + emitted.facts().size(),
                 Findings.of(emitted.failure().stream().toList()));

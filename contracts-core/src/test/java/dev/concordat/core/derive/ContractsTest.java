@@ -244,7 +244,8 @@ class ContractsTest {
                         ", member five privacy-invalid: personal data names its subject, such as \"customer\"",
                         ", member six type-unsupported: expected a type that does not contain itself, but"
                                 + " Facts.BadParts does",
-                        ", member seven type-unsupported: expected a type with a known form in JSON, but was Thread",
+                        ", member seven type-unsupported: expected a type with a known form in JSON, but was Thread,"
+                                + " a class of the JDK",
                         ", member eight field-name-clash: expected a name of its own in the payload, but \"one\" is"
                                 + " the name of another member",
                         ", member nine, attribute at name-invalid: expected a path inside the member, but was"
