@@ -2,6 +2,7 @@ package shop;
 
 import dev.concordat.api.FactId;
 import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Ownership;
@@ -25,12 +26,17 @@ final class Overview {
         this.out = out;
         for (Class<?> record : Products.RELIANCES) {
             ConsumerExpectation expectation = Expectations.of(record);
-            List<String> known = consumers.computeIfAbsent(expectation.fact(), fact -> new ArrayList<>());
-            known.add(expectation
-                    .consumer()
-                    .projection()
-                    .orElse(expectation.consumer().context()));
+            ConsumerId consumer = expectation.consumer();
+            add(expectation.fact(), consumer.projection().orElse(consumer.context()));
         }
+        for (Class<?> output : Products.OUTPUTS) {
+            ProjectionRecord projection = Expectations.projection(output).orThrow();
+            projection.reference().forEach(one -> add(one.dataset(), projection.name() + " (looks things up)"));
+        }
+    }
+
+    private void add(FactId published, String consumer) {
+        consumers.computeIfAbsent(published, one -> new ArrayList<>()).add(consumer);
     }
 
     void print() {

@@ -4,6 +4,7 @@ import dev.concordat.api.BusinessKey;
 import dev.concordat.api.Corrects;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Identity;
+import dev.concordat.api.InRange;
 import dev.concordat.api.KeyReuse;
 import dev.concordat.api.KeyScope;
 import dev.concordat.api.Meaning;
@@ -11,8 +12,8 @@ import dev.concordat.api.Money;
 import dev.concordat.api.NoCorrections;
 import dev.concordat.api.OccurredAt;
 import dev.concordat.api.Quality;
+import dev.concordat.api.QualitySeverity;
 import dev.concordat.api.Reconciled;
-import dev.concordat.api.References;
 import dev.concordat.api.Stage;
 import dev.concordat.api.Unique;
 import jakarta.validation.constraints.DecimalMin;
@@ -25,8 +26,7 @@ import java.time.Instant;
 @Identity(scope = KeyScope.ORGANISATION, reuse = KeyReuse.NEVER, dedupWindow = "P7D")
 @Quality(
         unique = @Unique("creditMemoId"),
-        references =
-                @References(field = "invoiceId", dataset = "billing-and-settlement/invoice-issued", key = "invoiceId"))
+        ranges = @InRange(field = "amount", max = "100000", percent = 99.9, severity = QualitySeverity.WARNING))
 @Reconciled(name = "returns-against-credits", against = "fulfillment-execution/return-scanned", every = "P1D")
 @NoCorrections
 public record CreditMemoPosted(

@@ -3,9 +3,12 @@ package shop.identity;
 import dev.concordat.api.BusinessKey;
 import dev.concordat.api.Corrects;
 import dev.concordat.api.DomainFact;
+import dev.concordat.api.Erasure;
+import dev.concordat.api.Identifiability;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.NoCorrections;
 import dev.concordat.api.OccurredAt;
+import dev.concordat.api.Personal;
 import dev.concordat.api.Stage;
 import java.time.Instant;
 
@@ -19,10 +22,24 @@ public record IdentitiesMerged(
         @BusinessKey @Meaning("Number of the merge; a later unmerge names it")
         String mergeId,
 
-        @Corrects(PersonVerified.class) @Meaning("The person number that stays")
+        @Corrects(PersonVerified.class)
+        @Personal(
+                subject = "customer",
+                identifies = Identifiability.PSEUDONYMOUS,
+                purposes = {"operational", "analytics", "marketing"},
+                retention = "P3650D",
+                erasure = Erasure.ANONYMISE)
+        @Meaning("The person number that stays")
         String survivorId,
 
-        @Corrects(PersonVerified.class) @Meaning("The person number that is given up, and never used again")
+        @Corrects(PersonVerified.class)
+        @Personal(
+                subject = "customer",
+                identifies = Identifiability.PSEUDONYMOUS,
+                purposes = {"operational", "analytics", "marketing"},
+                retention = "P3650D",
+                erasure = Erasure.ANONYMISE)
+        @Meaning("The person number that is given up, and never used again")
         String absorbedId,
 
         @OccurredAt Instant mergedAt) {}

@@ -50,6 +50,12 @@ public record ActiveCustomer(
                 rule = "the survivor stands for the absorbed")
         String personId,
 
+        @Personal(
+                subject = "customer",
+                identifies = Identifiability.INDIRECT,
+                purposes = {"marketing", "operational"},
+                retention = "P730D",
+                erasure = Erasure.DELETE)
         @Meaning("When they last bought something that counts")
         @DerivedFrom(
                 input = Purchase.class,
@@ -62,6 +68,12 @@ public record ActiveCustomer(
                 rule = "says whose account it is, and whether a loyalty card belongs to it")
         Instant lastPurchase,
 
+        @Personal(
+                subject = "customer",
+                identifies = Identifiability.INDIRECT,
+                purposes = {"marketing", "operational"},
+                retention = "P730D",
+                erasure = Erasure.DELETE)
         @Meaning("Whether marketing may write to them")
         @DerivedFrom(
                 input = GivenConsent.class,

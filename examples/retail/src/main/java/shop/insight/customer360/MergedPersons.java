@@ -2,6 +2,7 @@ package shop.insight.customer360;
 
 import dev.concordat.api.BusinessKey;
 import dev.concordat.api.DeliveryHazard;
+import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.Reads;
 import dev.concordat.api.Sensitivity;
 
@@ -10,6 +11,7 @@ import dev.concordat.api.Sensitivity;
         fact = "identity-and-consent/identities-merged",
         purpose = "service-desk",
         delivery = {DeliveryHazard.DUPLICATES, DeliveryHazard.REORDERING},
+        mayReceive = PrivacyClass.PERSONAL,
         clearance = Sensitivity.CONFIDENTIAL,
         maxDelay = "PT1H")
 public record MergedPersons(@BusinessKey String mergeId, String survivorId, String absorbedId) {}

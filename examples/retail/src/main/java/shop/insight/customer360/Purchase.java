@@ -6,6 +6,7 @@ import dev.concordat.api.DeliveryHazard;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.Reads;
 import dev.concordat.api.Sensitivity;
+import dev.concordat.api.ServiceLevel;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
         clearance = Sensitivity.CONFIDENTIAL,
         mayReceive = PrivacyClass.PERSONAL,
         replay = "P365D")
+@ServiceLevel(completenessPercent = 99)
 public record Purchase(
         @BusinessKey String orderId,
         Optional<String> accountId,

@@ -3,6 +3,9 @@ package shop.insight.customer360;
 import dev.concordat.api.BusinessKey;
 import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.DeliveryHazard;
+import dev.concordat.api.Identity;
+import dev.concordat.api.KeyReuse;
+import dev.concordat.api.KeyScope;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.Reads;
 import dev.concordat.api.Sensitivity;
@@ -17,4 +20,5 @@ import java.time.Instant;
         clearance = Sensitivity.CONFIDENTIAL,
         mayReceive = PrivacyClass.PERSONAL,
         notice = "P90D")
+@Identity(scope = KeyScope.ORGANISATION, reuse = KeyReuse.NEVER, dedupWindow = "P30D")
 public record VerifiedPerson(@BusinessKey String personId, Instant verifiedAt) {}

@@ -2,7 +2,9 @@ package shop.risk.exposure;
 
 import dev.concordat.api.BusinessKey;
 import dev.concordat.api.DeliveryHazard;
+import dev.concordat.api.InRange;
 import dev.concordat.api.Money;
+import dev.concordat.api.Quality;
 import dev.concordat.api.Reads;
 import java.math.BigDecimal;
 
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
         purpose = "credit-limits",
         delivery = {DeliveryHazard.DUPLICATES, DeliveryHazard.REORDERING},
         maxAge = "PT5M")
+@Quality(ranges = @InRange(field = "amount", max = "10000", percent = 99))
 public record PromisedPayment(
         @BusinessKey String paymentId,
         String orderId,

@@ -8,5 +8,6 @@ import dev.concordat.api.Reads;
 @Reads(
         fact = "commerce-order-capture/order-amended",
         purpose = "order-operations",
-        delivery = {DeliveryHazard.DUPLICATES, DeliveryHazard.REORDERING})
+        delivery = DeliveryHazard.DUPLICATES,
+        after = {"order-placed", "order-amended"})
 public record ChangedOrder(@BusinessKey String orderId, int amendment) {}

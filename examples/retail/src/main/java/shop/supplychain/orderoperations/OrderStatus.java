@@ -4,7 +4,6 @@ import dev.concordat.api.BusinessKey;
 import dev.concordat.api.CorrectionCause;
 import dev.concordat.api.Dataset;
 import dev.concordat.api.DerivedFrom;
-import dev.concordat.api.Lift;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.NoFreshness;
 import dev.concordat.api.PublishedAt;
@@ -27,14 +26,7 @@ public record OrderStatus(
         @Meaning("The furthest step it has reached")
         @DerivedFrom(input = AllocatedStock.class, fields = "orderId", rule = "allocated from the first one on")
         @DerivedFrom(input = SentPackage.class, fields = "orderId", rule = "dispatched from the first package on")
-        @DerivedFrom(
-                input = GoodsBack.class,
-                fields = "orderId",
-                rule = "returned as soon as anything came back",
-                lifts =
-                        @Lift(
-                                notFor = "financial-reporting",
-                                reason = "the status carries no amount, and excludes that use itself"))
+        @DerivedFrom(input = GoodsBack.class, fields = "orderId", rule = "returned as soon as anything came back")
         Step step,
 
         @Meaning("How many attempts to hand over have failed")
