@@ -3,6 +3,7 @@ package dev.concordat.core.codec;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
@@ -45,6 +46,10 @@ public final class DocumentKind<T> {
     /** A projection. */
     public static final DocumentKind<ProjectionRecord> PROJECTION =
             new DocumentKind<>("projection", ExpectationShapes.PROJECTION);
+
+    /** What a platform sets for everybody. */
+    public static final DocumentKind<PlatformDefaults> PLATFORM =
+            new DocumentKind<>("platform", PlatformShapes.PLATFORM);
 
     /** No file is read that has more bytes: 16 MiB, far above any contract; keeps a hostile file from filling the memory. */
     public static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
