@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** One warehouse at work. Not thread-safe. */
 public final class Warehouse {
+    /** The old dispatch system never knew freight. */
+    private static final Map<Carrier, Integer> OLD_CODES = Map.of(Carrier.POST, 40, Carrier.COURIER, 41);
+
     private final String name;
     private final Clock clock;
     private final Map<String, Integer> attempts = new HashMap<>();
@@ -33,8 +36,7 @@ public final class Warehouse {
     public PackageDispatched dispatch(ShipmentAllocated shipment, String sku, int grams) {
         packages++;
         Carrier carrier = grams > 30_000 ? Carrier.FREIGHT : grams > 1_000 ? Carrier.COURIER : Carrier.POST;
-        // The old system never knew freight.
-        Optional<Integer> oldCode = carrier == Carrier.FREIGHT ? Optional.empty() : Optional.of(carrier.ordinal() + 40);
+        Optional<Integer> oldCode = Optional.ofNullable(OLD_CODES.get(carrier));
         return new PackageDispatched(
                 name + "-PKG-" + packages, shipment.orderId(), sku, grams, oldCode, carrier, clock.instant());
     }

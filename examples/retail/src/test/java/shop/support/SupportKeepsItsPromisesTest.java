@@ -1,10 +1,14 @@
 package shop.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.testkit.ContractReport;
 import dev.concordat.testkit.ProducerContract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shop.Today;
 
@@ -38,5 +42,17 @@ class SupportKeepsItsPromisesTest {
                 .emittedBy(this::closed)
                 .at(Today.CLOCK)
                 .tests();
+    }
+
+    /** A consumer has come to rely on the case: the next step is announced, and nothing fails. */
+    @Test
+    void isWarnedOfTheNextStepOnly() {
+        ContractReport report = ProducerContract.of(SupportCaseOpened.class)
+                .emittedBy(this::opened)
+                .at(Today.CLOCK)
+                .report();
+
+        assertThat(report.lines()).allMatch(ContractReport.Line::holds);
+        assertThat(report.toString()).contains("[corrections-missing]", "a warning until ");
     }
 }

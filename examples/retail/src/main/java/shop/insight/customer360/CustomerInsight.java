@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -129,7 +130,7 @@ public final class CustomerInsight {
         return purchases.last(loyal);
     }
 
-    private SortedSet<String> casesOf(Predicate<String> order) {
+    private NavigableSet<String> casesOf(Predicate<String> order) {
         SortedSet<String> found = new TreeSet<>();
         cases.forEach((one, of) -> {
             if (order.test(of)) {
