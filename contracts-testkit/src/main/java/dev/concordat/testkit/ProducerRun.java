@@ -76,6 +76,7 @@ final class ProducerRun {
                 Findings.of(emitted.failure().stream().toList()));
         if (emitted.failure().isEmpty()) {
             checkFacts(contract, emitted, place);
+            new DomainLaws(fact, place).addTo(sentences, emitted.objects());
         }
         checkPublished(contract, place);
         checkConsumers(contract, emitted);

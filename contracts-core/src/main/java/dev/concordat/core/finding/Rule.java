@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public sealed interface Rule
-        permits DeclarationRule, DemandRule, FileRule, StoreRule, ExpectationRule, PayloadRule, TestRule {
+        permits DeclarationRule, ContractRule, DemandRule, FileRule, StoreRule, ExpectationRule, PayloadRule, TestRule {
     /**
      * What a rule looks at.
      *
@@ -21,6 +21,8 @@ public sealed interface Rule
     enum Area {
         /** What is declared on classes and packages. */
         DECLARATION,
+        /** What a contract says, against the rest of what it says. */
+        CONTRACT,
         /** What the ladder demands of a contract. */
         DEMAND,
         /** Files of a store. */
@@ -43,6 +45,7 @@ public sealed interface Rule
     static List<Rule> catalogue() {
         return Stream.<Rule[]>of(
                         DeclarationRule.values(),
+                        ContractRule.values(),
                         DemandRule.values(),
                         FileRule.values(),
                         StoreRule.values(),
