@@ -17,6 +17,7 @@ import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.DemandRule;
+import dev.concordat.core.finding.Placeholder;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,6 +53,13 @@ final class StatementDerivation {
                             "a declared purpose or a kind of purpose",
                             id,
                             knownPurposes));
+            if (Placeholder.is(one.text("value"))) {
+                problems.error(
+                        DemandRule.MEANING_MISSING,
+                        place,
+                        "expected one sentence of meaning, but was \"" + one.text("value") + "\"",
+                        "replace the TODO by one sentence the business would sign");
+            }
             return problems.checked(
                     DemandRule.MEANING_MISSING,
                     place,

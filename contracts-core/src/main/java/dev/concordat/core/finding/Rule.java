@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public sealed interface Rule
-        permits DeclarationRule, DemandRule, FileRule, StoreRule, ExpectationRule, PayloadRule, TestRule {
+        permits DeclarationRule, DemandRule, AdoptionRule, FileRule, StoreRule, ExpectationRule, PayloadRule, TestRule {
     /**
      * What a rule looks at.
      *
@@ -23,6 +23,8 @@ public sealed interface Rule
         DECLARATION,
         /** What the ladder demands of a contract. */
         DEMAND,
+        /** Classes without a contract, and the exceptions of a baseline. */
+        ADOPTION,
         /** Files of a store. */
         FILE,
         /** The store as a whole, and publishing. */
@@ -44,6 +46,7 @@ public sealed interface Rule
         return Stream.<Rule[]>of(
                         DeclarationRule.values(),
                         DemandRule.values(),
+                        AdoptionRule.values(),
                         FileRule.values(),
                         StoreRule.values(),
                         ExpectationRule.values(),

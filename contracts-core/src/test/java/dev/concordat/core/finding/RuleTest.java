@@ -52,6 +52,7 @@ class RuleTest {
         return switch (area) {
             case DECLARATION -> "Declarations on classes and packages";
             case DEMAND -> "What the ladder demands";
+            case ADOPTION -> "Classes without a contract, and known findings";
             case FILE -> "Files";
             case STORE -> "Store and publishing";
             case EXPECTATION -> "What a consumer relies on, against the contract";
