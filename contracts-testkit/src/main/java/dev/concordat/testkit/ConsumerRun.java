@@ -41,7 +41,7 @@ final class ConsumerRun {
                         + one.purpose().id())
                 .orElse("the record says what it relies on");
         sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));
-        sentences.warnings(derived.findings(), ConsumerRun::isWarning);
+        sentences.warnings(derived.findings());
         derived.value().ifPresent(this::check);
         return sentences;
     }
@@ -102,11 +102,7 @@ final class ConsumerRun {
                         + " relies on of the fact as a whole: meaning revision " + expectation.meaningRevision()
                         + ", purpose, identity, delivery and corrections",
                 errors.where(finding -> FieldWords.topLevel(finding).isEmpty()));
-        sentences.warnings(covered, ConsumerRun::isWarning);
-    }
-
-    private static boolean isWarning(Finding finding) {
-        return finding.severity() == Severity.WARNING;
+        sentences.warnings(covered);
     }
 
     URI source() {

@@ -1,5 +1,6 @@
 package dev.concordat.testkit;
 
+import dev.concordat.api.Stage;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.model.ContextRecord;
@@ -46,34 +47,42 @@ final class ProducerRun {
                 .map(contract -> contract.fact() + " " + contract.version())
                 .orElse("a fact");
         sentences.add(
-                fact.getSimpleName() + " declares " + name,
-                derived.findings().and(demands()).and(store.findings()));
-        sentences.warnings(derived.findings(), finding -> true);
+                fact.getSimpleName() + " declares " + name, derived.findings().and(store.findings()));
+        sentences.warnings(derived.findings());
         derived.value().ifPresent(this::check);
         return sentences;
     }
 
-    private Findings demands() {
+    private void checkDemands(SemanticContract contract, String place) {
         ContextRecord context = Contracts.context(fact)
                 .value()
                 .orElseGet(() -> ContextRecord.builder().name("unknown").build());
-        return derived.value()
-                .map(contract -> Ladder.demands(contract, context))
-                .orElse(Findings.none());
+        LocalDate today = LocalDate.now(settings.clock());
+        Ladder ladder = Ladder.of(contract, context)
+                .withAudience(store.audienceOf(contract.fact(), today))
+                .withHistory(store.stagesOf(contract.fact()))
+                .withDefaults(store.platform());
+        Findings unmet = ladder.report(today);
+        sentences.add(place + " states what is demanded of it on step " + ladder.step(), unmet);
+        sentences.warningsWithReason(unmet);
     }
 
     private void check(SemanticContract contract) {
         String place = contract.fact() + " " + contract.version();
+        checkDemands(contract, place);
         Emission emitted = Emission.of(emission, writing.forContract(derived.value()), place);
         sentences.add(
                 "the producer's code emits facts: " + emitted.facts().size(),
                 Findings.of(emitted.failure().stream().toList()));
         if (emitted.failure().isEmpty()) {
             checkFacts(contract, emitted, place);
+            new DomainLaws(fact, place).addTo(sentences, emitted.objects());
         }
         checkPublished(contract, place);
         checkConsumers(contract, emitted);
-        if (!derived.findings().hasErrors()) {
+        if (contract.stage() == Stage.INTERNAL) {
+            sentences.note(place + " is internal to its context: it is checked, and never published");
+        } else if (!derived.findings().hasErrors()) {
             sentences.addLast(
                     "the contract is written to " + settings.staging() + " for publishing, if all of the above holds",
                     () -> settings.stage(fact, contract),

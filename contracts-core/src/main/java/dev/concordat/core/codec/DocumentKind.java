@@ -3,6 +3,7 @@ package dev.concordat.core.codec;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.FileRule;
@@ -46,6 +47,10 @@ public final class DocumentKind<T> {
     /** A projection. */
     public static final DocumentKind<ProjectionRecord> PROJECTION =
             new DocumentKind<>("projection", ExpectationShapes.PROJECTION);
+
+    /** What a platform sets for everybody. */
+    public static final DocumentKind<PlatformDefaults> PLATFORM =
+            new DocumentKind<>("platform", PlatformShapes.PLATFORM);
 
     /** The findings a team knows. Not part of a store: it lies in the team's own repository. */
     public static final DocumentKind<Baseline> BASELINE = new DocumentKind<>("baseline", BaselineShapes.BASELINE);

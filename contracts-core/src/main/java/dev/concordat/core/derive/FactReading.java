@@ -1,5 +1,6 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.Dataset;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.FactId;
 import dev.concordat.api.Naming;
@@ -35,14 +36,21 @@ record FactReading(
         return "class " + type.qualifiedName().replace('$', '.');
     }
 
+    /** What says that a class is a fact or a row of a dataset. */
+    static Optional<AnnotationView> declaration(ClassView type) {
+        return type.annotations()
+                .find(DomainFact.class)
+                .or(() -> type.annotations().find(Dataset.class));
+    }
+
     static Optional<FactReading> read(ClassView type, Set<String> purposes, Problems problems) {
         String place = place(type);
-        Optional<AnnotationView> declared = type.annotations().find(DomainFact.class);
+        Optional<AnnotationView> declared = declaration(type);
         if (declared.isEmpty()) {
             problems.error(
                     DeclarationRule.FACT_NOT_DECLARED,
                     place,
-                    "expected @DomainFact, but the class does not carry it",
+                    "expected @DomainFact or @Dataset, but the class does not carry it",
                     "annotate the class with @DomainFact(name = \"" + PayloadNames.kebab(type.simpleName())
                             + "\"), @Meaning and one @BusinessKey");
             return Optional.empty();

@@ -12,7 +12,15 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public sealed interface Rule
-        permits DeclarationRule, DemandRule, AdoptionRule, FileRule, StoreRule, ExpectationRule, PayloadRule, TestRule {
+        permits DeclarationRule,
+                ContractRule,
+                DemandRule,
+                AdoptionRule,
+                FileRule,
+                StoreRule,
+                ExpectationRule,
+                PayloadRule,
+                TestRule {
     /**
      * What a rule looks at.
      *
@@ -21,6 +29,8 @@ public sealed interface Rule
     enum Area {
         /** What is declared on classes and packages. */
         DECLARATION,
+        /** What a contract says, against the rest of what it says. */
+        CONTRACT,
         /** What the ladder demands of a contract. */
         DEMAND,
         /** Classes without a contract, and the exceptions of a baseline. */
@@ -45,6 +55,7 @@ public sealed interface Rule
     static List<Rule> catalogue() {
         return Stream.<Rule[]>of(
                         DeclarationRule.values(),
+                        ContractRule.values(),
                         DemandRule.values(),
                         AdoptionRule.values(),
                         FileRule.values(),

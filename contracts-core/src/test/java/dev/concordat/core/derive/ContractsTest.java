@@ -208,7 +208,7 @@ class ContractsTest {
         assertThatThrownBy(() -> Contracts.of(Facts.NotDeclared.class))
                 .isInstanceOf(FindingsException.class)
                 .hasMessage("[fact-not-declared] " + PLACE
-                        + "NotDeclared: expected @DomainFact, but the class does not carry it\n"
+                        + "NotDeclared: expected @DomainFact or @Dataset, but the class does not carry it\n"
                         + "  fix: annotate the class with @DomainFact(name = \"not-declared\"), @Meaning and one"
                         + " @BusinessKey");
     }
@@ -254,17 +254,17 @@ class ContractsTest {
     @Test
     void seesWhenTheEndsOfACorrectionDisagree() {
         assertThat(whats(Contracts.derive(Facts.OneSided.class).findings()))
-                .containsExactly("correction-ends-disagree: the class says it is compensated by billing/other-side, but"
+                .containsExactly("correction-ends-disagree: the class names billing/other-side in @CompensatedBy, but"
                         + " no member of OtherSide carries @Corrects(OneSided.class)");
         assertThat(whats(Contracts.derive(Facts.OtherSide.class).findings()))
                 .containsExactlyInAnyOrder(
-                        "correction-ends-disagree: a member compensates billing/shapes, but Shapes does not say that"
-                                + " it is compensated",
+                        "correction-ends-disagree: a member corrects billing/shapes, but Shapes does not say that"
+                                + " it is corrected by this fact",
                         "correction-ends-disagree: expected @Corrects for each part of the business key of"
                                 + " billing/shapes (first_line.inner.deep, first_line.sku), but it names"
                                 + " [one whole key]");
         assertThat(whats(Contracts.derive(Facts.Self.class).findings()))
-                .containsExactly("correction-ends-disagree: a fact that compensates facts of its own type needs a"
+                .containsExactly("correction-ends-disagree: a fact that corrects facts of its own type needs a"
                         + " condition, but none is given");
     }
 
