@@ -291,4 +291,16 @@ class ContractsTest {
                 .map(finding -> finding.rule().id() + ": " + finding.what())
                 .collect(Collectors.toList());
     }
+
+    @dev.concordat.api.DomainFact(name = "drafted")
+    @dev.concordat.api.Meaning("TODO: say what has happened")
+    record Drafted(String id) {}
+
+    @Test
+    void refusesAMeaningStillToBeWritten() {
+        assertThat(Contracts.derive(Drafted.class).findings().errors())
+                .hasToString("[meaning-missing] class dev.concordat.core.derive.ContractsTest.Drafted: expected one"
+                        + " sentence of meaning, but was \"TODO: say what has happened\"\n"
+                        + "  fix: replace the TODO by one sentence the business would sign");
+    }
 }
