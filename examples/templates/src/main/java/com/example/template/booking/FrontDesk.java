@@ -10,21 +10,24 @@ import java.util.Optional;
 /** Takes bookings: stands for your own code, which the producer's test runs. Not thread-safe. */
 public final class FrontDesk {
     private final Clock clock;
-    private final Map<String, RoomBooked> bookings = new HashMap<>();
     private final Map<String, Integer> nightsLeft = new HashMap<>();
     private final Map<String, Integer> changes = new HashMap<>();
+    private int enquiries;
 
     public FrontDesk(Clock clock) {
         this.clock = clock;
     }
 
+    public EnquiryReceived take(LocalDate night) {
+        enquiries++;
+        return new EnquiryReceived("ENQ-" + enquiries, night);
+    }
+
     public RoomBooked book(LocalDate arrival, int nights, BigDecimal pricePerNight, Optional<String> guestEmail) {
-        String bookingId = "BOOK-" + (bookings.size() + 1);
+        String bookingId = "BOOK-" + (nightsLeft.size() + 1);
         BigDecimal price = pricePerNight.multiply(BigDecimal.valueOf(nights));
-        RoomBooked booked = new RoomBooked(bookingId, arrival, nights, price, guestEmail, clock.instant());
-        bookings.put(bookingId, booked);
         nightsLeft.put(bookingId, nights);
-        return booked;
+        return new RoomBooked(bookingId, arrival, nights, price, guestEmail, clock.instant());
     }
 
     /** Cancels nights; never more than are left. */
@@ -36,13 +39,5 @@ public final class FrontDesk {
         nightsLeft.put(bookingId, left);
         return new BookingShortened(
                 bookingId, changes.merge(bookingId, 1, Integer::sum), nights, price, clock.instant());
-    }
-
-    public GuestArrived handOverKey(String bookingId) {
-        RoomBooked booked = bookings.get(bookingId);
-        if (booked == null) {
-            throw new IllegalArgumentException("no booking " + bookingId);
-        }
-        return new GuestArrived(bookingId, booked.arrival());
     }
 }

@@ -27,7 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A guest has booked a room. TEMPLATE of a fact that says everything; {@link GuestArrived} is the least. */
+/** A guest has booked a room. TEMPLATE of a fact that says everything; {@link EnquiryReceived} is the least. */
 @DomainFact(name = "room-booked", version = "1.0.0", stage = Stage.ACTIVE)
 @Meaning(
         // What has happened, in the words of this context: one sentence that stays true.
@@ -36,7 +36,7 @@ import java.util.Optional;
         excludes = "that the guest has paid, or will come",
         // Kinds or ids of purposes it must not be used for.
         notFor = "financial-reporting")
-// What can come before and after, for the same key: here a booking begins, and it may never change.
+// What can come before and after for the same key: a booking begins here, and can end here as well.
 @Lifecycle(first = true, then = BookingShortened.class, last = true)
 // How this fact is put right. It replaces the @NoCorrections of the context.
 @CompensatedBy(

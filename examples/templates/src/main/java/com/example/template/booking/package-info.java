@@ -2,7 +2,7 @@
 @BoundedContext(
         name = "booking",
         purpose = "Decides who gets which room, for which nights and at what price",
-        // Keep from stage EXPERIMENTAL on; only the team is needed before. Whoever is named here is called.
+        // Keep: team and contact are needed from stage EXPERIMENTAL on. Whoever is named here is called.
         owner =
                 @Owner(
                         team = "front-desk",
@@ -10,7 +10,7 @@
                         hours = "MON-FRI 08:00-18:00 Europe/Berlin",
                         // The day somebody last called these numbers; after 180 days the tests warn.
                         confirmedOn = "2026-11-23",
-                        // One step from stage ACTIVE on, two from CORE on.
+                        // One step is needed from stage ACTIVE on, a second from CORE on; the time may not shrink.
                         escalation = {
                             @Escalate(to = "reservations on-call", within = "PT1H"),
                             @Escalate(to = "head of reservations", within = "P1D")

@@ -32,9 +32,9 @@ class BookingKeepsItsPromisesTest {
     }
 
     @TestFactory
-    Stream<DynamicNode> keepsItsPromisesAboutArrivals() {
-        return ProducerContract.of(GuestArrived.class)
-                .emittedBy(() -> List.of(desk.handOverKey(booked().get(0).bookingId())))
+    Stream<DynamicNode> keepsItsPromisesAboutEnquiries() {
+        return ProducerContract.of(EnquiryReceived.class)
+                .emittedBy(() -> List.of(desk.take(EASTER)))
                 .at(Today.CLOCK)
                 .tests();
     }
