@@ -5,6 +5,7 @@ import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.PlatformDefaults;
@@ -116,6 +117,10 @@ final class StoreView {
 
     private static LocalDate day(Published<?> published) {
         return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
+    }
+
+    Optional<ContextRecord> context(String name) {
+        return store.context(name).map(Published::document);
     }
 
     PlatformDefaults platform() {

@@ -104,6 +104,7 @@ class LeavesTest {
                 .startsWith(
                         "Paid declares billing/paid 1.0.0",
                         "billing/paid 1.0.0 states what is demanded of it on step DRAFT",
+                        "the statements of billing/paid 1.0.0 fit together",
                         "the producer's code emits facts: 1")
                 .contains("not covered: optional fields never there: note")
                 .allMatch(name -> name.contains(" "))

@@ -75,6 +75,7 @@ class ProducerContractTestTest {
         assertThat(report.toString().replace(directory.toString(), "DIR")).isEqualTo("""
                 holds  Paid declares billing/paid 1.0.0
                 holds  billing/paid 1.0.0 states what is demanded of it on step DRAFT
+                holds  the statements of billing/paid 1.0.0 fit together
                 holds  the producer's code emits facts: 2
                 holds  every fact keeps field id: text, always there
                 holds  every fact keeps field amount: decimal, always there

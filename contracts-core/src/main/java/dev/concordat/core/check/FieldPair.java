@@ -50,12 +50,19 @@ record FieldPair(String path, Field relied, Field stated) {
 
     /** Gives the fields of the contract inside this one, if the consumer takes whatever is there. */
     Map<String, Field> readAsAWhole() {
-        boolean whole = relied.type() instanceof AnyType
-                || relied.type() instanceof MapType map && map.value() instanceof AnyType
-                || relied.type() instanceof ListType list && list.element() instanceof AnyType;
+        if (!takesAll(relied.type())) {
+            return Map.of();
+        }
         Field renamed = Field.builder().from(stated).name(path).build();
-        Map<String, Field> all = Field.byPath(List.of(renamed));
-        all.remove(path);
-        return whole ? all : Map.of();
+        Map<String, Field> inside = Field.byPath(List.of(renamed));
+        inside.remove(path);
+        return inside;
+    }
+
+    private static boolean takesAll(FieldType type) {
+        if (type instanceof MapType map) {
+            return takesAll(map.value());
+        }
+        return type instanceof ListType list ? takesAll(list.element()) : type instanceof AnyType;
     }
 }

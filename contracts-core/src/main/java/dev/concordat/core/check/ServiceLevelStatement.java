@@ -79,9 +79,9 @@ final class ServiceLevelStatement implements StatementCheck {
 
         /** A percentage over a longer time allows more bad days in a row. */
         void window() {
-            boolean covered = expected.completeness().isPresent()
-                            && stated.completeness().isPresent()
-                    || expected.quality().isPresent() && stated.quality().isPresent();
+            boolean covered = (expected.completeness().isPresent()
+                            && stated.completeness().isPresent())
+                    || (expected.quality().isPresent() && stated.quality().isPresent());
             if (covered && stated.window().compareTo(expected.window()) > 0) {
                 report(
                         "expected percentages to hold over any " + IsoDuration.text(expected.window())

@@ -55,14 +55,16 @@ record FactReading(
                             + "\"), @Meaning and one @BusinessKey");
             return Optional.empty();
         }
-        if (!type.isRecord()) {
+        Optional<String> obstacle = type.obstacle();
+        if (obstacle.isPresent()) {
             problems.error(
                     DeclarationRule.TYPE_UNSUPPORTED,
                     place,
-                    "expected a record, but was another kind of class",
+                    "expected a record, a bean with getters or a value type with accessors, but was " + obstacle.get(),
                     "declare the fact as a record");
             return Optional.empty();
         }
+        new DescriptionCheck(problems).check(type);
         ContextScope scope = ContextScope.of(type);
         Naming naming = Optional.of(declared.get().constant("naming", Naming.class))
                 .filter(one -> one != Naming.INHERITED)

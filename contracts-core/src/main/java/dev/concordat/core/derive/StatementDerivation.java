@@ -22,6 +22,7 @@ import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.DemandRule;
+import dev.concordat.core.finding.Placeholder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,13 @@ final class StatementDerivation {
     Optional<BusinessMeaning> meaning(Annotations annotations, String place) {
         return annotations.find(Meaning.class).flatMap(one -> {
             checkPurposes(one.texts("notFor"), place + ", attribute notFor");
+            if (Placeholder.is(one.text("value"))) {
+                problems.error(
+                        DemandRule.MEANING_MISSING,
+                        place,
+                        "expected one sentence of meaning, but was \"" + one.text("value") + "\"",
+                        "replace the TODO by one sentence the business would sign");
+            }
             return problems.checked(
                     DemandRule.MEANING_MISSING,
                     place,

@@ -54,6 +54,10 @@ public enum DeclarationRule implements Rule {
     TYPE_UNSUPPORTED(
             "A member has a type whose form in JSON is not known to the library.",
             "Use a supported type, or exclude the member from the payload."),
+    /** A description from outside speaks of what the described class does not have, or describes the wrong class. */
+    DESCRIPTION_UNFIT(
+            "A description from outside speaks of what the described class does not have, or describes the wrong class.",
+            "Name members of the described class in methods without parameters that return their types."),
     /** Two members get the same name in the payload. */
     FIELD_NAME_CLASH(
             "Two members get the same name in the payload.",

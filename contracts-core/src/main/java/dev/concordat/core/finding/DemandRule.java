@@ -6,9 +6,9 @@ package dev.concordat.core.finding;
  * @since 0.1
  */
 public enum DemandRule implements Rule {
-    /** A published fact has no sentence of meaning, so every consumer makes up its own. */
+    /** A published fact has no sentence of meaning, so every consumer makes up its own; a TODO is none. */
     MEANING_MISSING(
-            "A published fact has no sentence of meaning, so every consumer makes up its own.",
+            "A published fact has no sentence of meaning, so every consumer makes up its own; a TODO is none.",
             "Add @Meaning with one sentence the business would sign."),
     /** From stage EXPERIMENTAL on a contract says which value identifies the thing it is about; without it nobody can join, deduplicate or correct. */
     IDENTITY_MISSING(

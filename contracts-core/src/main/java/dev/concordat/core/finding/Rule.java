@@ -12,7 +12,15 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public sealed interface Rule
-        permits DeclarationRule, ContractRule, DemandRule, FileRule, StoreRule, ExpectationRule, PayloadRule, TestRule {
+        permits DeclarationRule,
+                ContractRule,
+                DemandRule,
+                AdoptionRule,
+                FileRule,
+                StoreRule,
+                ExpectationRule,
+                PayloadRule,
+                TestRule {
     /**
      * What a rule looks at.
      *
@@ -25,6 +33,8 @@ public sealed interface Rule
         CONTRACT,
         /** What the ladder demands of a contract. */
         DEMAND,
+        /** Classes without a contract, and the exceptions of a baseline. */
+        ADOPTION,
         /** Files of a store. */
         FILE,
         /** The store as a whole, and publishing. */
@@ -47,6 +57,7 @@ public sealed interface Rule
                         DeclarationRule.values(),
                         ContractRule.values(),
                         DemandRule.values(),
+                        AdoptionRule.values(),
                         FileRule.values(),
                         StoreRule.values(),
                         ExpectationRule.values(),

@@ -244,7 +244,8 @@ class ContractsTest {
                         ", member five privacy-invalid: personal data names its subject, such as \"customer\"",
                         ", member six type-unsupported: expected a type that does not contain itself, but"
                                 + " Facts.BadParts does",
-                        ", member seven type-unsupported: expected a type with a known form in JSON, but was Thread",
+                        ", member seven type-unsupported: expected a type with a known form in JSON, but was Thread,"
+                                + " a class of the JDK",
                         ", member eight field-name-clash: expected a name of its own in the payload, but \"one\" is"
                                 + " the name of another member",
                         ", member nine, attribute at name-invalid: expected a path inside the member, but was"
@@ -289,5 +290,17 @@ class ContractsTest {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.rule().id() + ": " + finding.what())
                 .collect(Collectors.toList());
+    }
+
+    @dev.concordat.api.DomainFact(name = "drafted")
+    @dev.concordat.api.Meaning("TODO: say what has happened")
+    record Drafted(String id) {}
+
+    @Test
+    void refusesAMeaningStillToBeWritten() {
+        assertThat(Contracts.derive(Drafted.class).findings().errors())
+                .hasToString("[meaning-missing] class dev.concordat.core.derive.ContractsTest.Drafted: expected one"
+                        + " sentence of meaning, but was \"TODO: say what has happened\"\n"
+                        + "  fix: replace the TODO by one sentence the business would sign");
     }
 }

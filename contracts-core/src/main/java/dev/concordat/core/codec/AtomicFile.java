@@ -1,4 +1,4 @@
-package dev.concordat.core.store;
+package dev.concordat.core.codec;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,17 +13,22 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a file so that others see all of it or nothing. The content goes into a hidden file first, which a reader of a
- * store ignores, also when its writer was killed.
+ * store ignores, also when its writer was killed. Thread-safe, and safe beside other processes.
+ *
+ * @since 0.1
  */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /**
      * Creates a file that must not be there.
      *
+     * @param target the file; folders it lies in are made
+     * @param content what to write
      * @return false if it is there; it is left as it was
+     * @throws IOException if it cannot be written; then nothing is there
      */
-    static boolean create(Path target, byte[] content) throws IOException {
+    public static boolean create(Path target, byte[] content) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -51,8 +56,14 @@ final class AtomicFile {
         }
     }
 
-    /** Creates a file or replaces the one that is there. */
-    static void replace(Path target, byte[] content) throws IOException {
+    /**
+     * Creates a file or replaces the one that is there.
+     *
+     * @param target the file; folders it lies in are made
+     * @param content what to write
+     * @throws IOException if it cannot be written; then what was there is left
+     */
+    public static void replace(Path target, byte[] content) throws IOException {
         Path written = writtenBeside(target, content);
         try {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
