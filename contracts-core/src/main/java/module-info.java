@@ -12,5 +12,6 @@ module dev.concordat.core {
     exports dev.concordat.core.codec;
     exports dev.concordat.core.derive;
     exports dev.concordat.core.finding;
+    exports dev.concordat.core.lineage;
     exports dev.concordat.core.store;
 }

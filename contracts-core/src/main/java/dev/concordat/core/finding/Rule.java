@@ -12,7 +12,16 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public sealed interface Rule
-        permits DeclarationRule, DemandRule, FileRule, StoreRule, ExpectationRule, PayloadRule, TestRule {
+        permits DeclarationRule,
+                DemandRule,
+                FileRule,
+                StoreRule,
+                ExpectationRule,
+                PayloadRule,
+                TestRule,
+                LineageRule,
+                GlossaryRule,
+                StewardshipRule {
     /**
      * What a rule looks at.
      *
@@ -32,7 +41,13 @@ public sealed interface Rule
         /** Facts as they are emitted. */
         PAYLOAD,
         /** How a contract test was set up and went. */
-        TEST
+        TEST,
+        /** What a projection's output says, given its inputs. */
+        LINEAGE,
+        /** Words that several contexts use. */
+        GLOSSARY,
+        /** Who answers for data, and who holds whose. */
+        STEWARDSHIP
     }
 
     /**
@@ -48,7 +63,10 @@ public sealed interface Rule
                         StoreRule.values(),
                         ExpectationRule.values(),
                         PayloadRule.values(),
-                        TestRule.values())
+                        TestRule.values(),
+                        LineageRule.values(),
+                        GlossaryRule.values(),
+                        StewardshipRule.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
