@@ -133,7 +133,7 @@ final class AnswerSearch {
             missing.add("no owner is published; add owner = @Owner(…) to @BoundedContext");
         }
         owner.ifPresent(this::addOwner);
-        return answer(Question.WHOM_DO_I_CALL, "context " + latest.fact().context());
+        return answer(Question.WHOM_TO_CALL, "context " + latest.fact().context());
     }
 
     private void addOwner(Ownership owner) {

@@ -30,7 +30,7 @@ public record StewardshipAnswers(FactId about, List<Answer> answers) {
         /** How corrections work. */
         HOW_DO_CORRECTIONS_WORK,
         /** Whom to call, and within what time they answer. */
-        WHOM_DO_I_CALL
+        WHOM_TO_CALL
     }
 
     /**
