@@ -8,6 +8,7 @@ module dev.concordat.core {
     requires static org.jspecify;
     requires tools.jackson.databind;
 
+    exports dev.concordat.core.adoption;
     exports dev.concordat.core.check;
     exports dev.concordat.core.codec;
     exports dev.concordat.core.derive;

@@ -1,9 +1,7 @@
 package shop;
 
-import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
-import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.ExpectationCheck;
@@ -17,26 +15,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import shop.billing.BillingDesk;
 import shop.billing.CreditMemoPosted;
 import shop.billing.CreditReason;
 import shop.billing.InvoiceIssued;
 import shop.finance.revenue.BilledAmount;
-import shop.finance.revenue.ConfirmedOrder;
 import shop.finance.revenue.CreditedAmount;
 import shop.finance.revenue.RevenueRecognition;
 import shop.ordering.OrderCapture;
 import shop.ordering.OrderPlaced;
 import shop.ordering.SalesChannel;
 
-/** Prints what the mesh promises and that it holds, then what three careless changes would do to whom. */
+/** Prints the mesh and that it holds, then what three careless changes would do to whom. */
 public final class Mesh {
-    private static final List<Class<?>> FACTS = List.of(OrderPlaced.class, InvoiceIssued.class, CreditMemoPosted.class);
-    private static final List<Class<?>> RELIANCES =
-            List.of(ConfirmedOrder.class, BilledAmount.class, CreditedAmount.class);
-
     private final PrintStream out;
 
     Mesh(PrintStream out) {
@@ -49,12 +41,10 @@ public final class Mesh {
     }
 
     void print() {
-        out.println("What the mesh promises");
-        FACTS.forEach(
-                fact -> promise(Contracts.of(fact), Contracts.context(fact).orThrow()));
+        new Overview(out).print();
         out.println();
-        out.println("Who relies on it, and whether that holds");
-        RELIANCES.forEach(this::reliance);
+        out.println("Whether all that is relied on is promised");
+        reliances();
         out.println();
         out.println("One day in the mesh");
         day();
@@ -65,35 +55,25 @@ public final class Mesh {
         careless("invoices are issued at order time", shop.billing.careless.revised.InvoiceIssued.class);
     }
 
-    private void promise(SemanticContract contract, ContextRecord context) {
-        DeliveryPromises delivery = contract.delivery();
-        out.println();
-        out.println("  " + contract.fact() + " " + contract.version() + "  (owner "
-                + context.owner().map(Ownership::inWords).orElse("not known") + ")");
-        contract.meaning().ifPresent(meaning -> out.println("    means     " + meaning.text()));
-        contract.fields()
-                .forEach(field -> field.unit()
-                        .ifPresent(unit -> out.println("    unit      " + field.name() + " in " + unit.inWords())));
-        out.println("    arrives   order " + delivery.ordering() + ", duplicates " + delivery.duplicates());
-        out.println("    corrected "
-                + (contract.compensatedBy().isEmpty()
-                        ? "never: no correction is promised"
-                        : "by " + contract.compensatedBy().get(0).by() + ", also in parts"));
-    }
-
-    private void reliance(Class<?> record) {
-        ConsumerExpectation expectation = Expectations.of(record);
-        Findings findings = check(expectation, record, contractOf(expectation));
-        out.println("  " + (findings.hasErrors() ? "BROKEN" : "holds ") + "  " + expectation.consumer() + " relies on "
-                + expectation.fact() + " for " + expectation.purpose().id() + ": "
-                + String.join(
-                        ", ",
-                        expectation.fields().stream().map(field -> field.name()).toList()));
-        findings.forEach(finding -> out.println(indented(finding.toString())));
+    /** One line for what holds, so that what does not is seen. */
+    private void reliances() {
+        int holding = 0;
+        for (Class<?> record : Products.RELIANCES) {
+            ConsumerExpectation expectation = Expectations.of(record);
+            Findings errors =
+                    check(expectation, record, contractOf(expectation)).errors();
+            if (errors.isEmpty()) {
+                holding++;
+            } else {
+                out.println("  BROKEN  " + expectation.consumer() + " relies on " + expectation.fact());
+                errors.forEach(finding -> out.println(indented(finding.toString())));
+            }
+        }
+        out.println("  " + holding + " of " + Products.RELIANCES.size() + " reliances hold");
     }
 
     private static SemanticContract contractOf(ConsumerExpectation expectation) {
-        return FACTS.stream()
+        return Products.PUBLISHED.stream()
                 .map(fact -> Contracts.of(fact))
                 .filter(contract -> contract.fact().equals(expectation.fact()))
                 .findFirst()

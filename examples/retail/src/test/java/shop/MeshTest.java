@@ -20,8 +20,23 @@ class MeshTest {
 
     @Test
     void holdsBeforeTheCarelessChanges() {
-        assertThat(printed().lines().filter(line -> line.startsWith("  holds"))).hasSize(3);
-        assertThat(printed()).doesNotContain("BROKEN").contains("revenue 2026-03: 100.00 EUR");
+        assertThat(printed())
+                .doesNotContain("BROKEN")
+                .contains("  23 of 23 reliances hold", "revenue 2026-03: 100.00 EUR");
+    }
+
+    @Test
+    void showsTheMeshOnOneScreen() {
+        List<String> overview =
+                printed().lines().takeWhile(line -> !line.startsWith("Whether")).toList();
+
+        assertThat(overview)
+                .hasSizeLessThan(45)
+                .contains(
+                        "  billing-and-settlement  (billing-core)",
+                        "    invoice-issued 1.2.0       core         revenue-recognition, risk-exposure",
+                        "    support-case-closed 0.1.0  draft        -",
+                        "  fraud-and-credit/risk-exposure  (risk), from 6 inputs");
     }
 
     @Test

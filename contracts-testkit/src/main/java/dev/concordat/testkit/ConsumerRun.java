@@ -4,6 +4,7 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.ExpectationCheck;
+import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
 import dev.concordat.core.derive.Expectations;
 import dev.concordat.core.finding.ExpectationRule;
@@ -41,16 +42,14 @@ final class ConsumerRun {
                         + one.purpose().id())
                 .orElse("the record says what it relies on");
         sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));
-        sentences.warnings(derived.findings(), ConsumerRun::isWarning);
+        sentences.warnings(derived.findings());
         derived.value().ifPresent(this::check);
         return sentences;
     }
 
     private void check(ConsumerExpectation expectation) {
         Optional<SemanticContract> contract = store.latest(expectation.fact());
-        Findings covered = contract.map(one -> ExpectationCheck.of(expectation, TestSettings.ownerOf(record))
-                        .against(one))
-                .orElse(Findings.none());
+        Findings covered = contract.map(one -> against(expectation, one)).orElse(Findings.none());
         if (contract.isPresent()) {
             checkCovered(expectation, contract.get(), covered);
         } else {
@@ -68,6 +67,15 @@ final class ConsumerRun {
                             + (satisfied ? "agreed, since a published version satisfies it" : "a proposal"),
                     () -> settings.stage(record, expectation, satisfied));
         }
+    }
+
+    private Findings against(ConsumerExpectation expectation, SemanticContract contract) {
+        ExpectationCheck own = ExpectationCheck.of(expectation, TestSettings.ownerOf(record));
+        ExpectationCheck check =
+                Contracts.context(record).value().map(own::inContext).orElse(own);
+        return store.context(contract.fact().context())
+                .map(producer -> check.against(contract, producer))
+                .orElseGet(() -> check.against(contract));
     }
 
     /** A request for what nobody has yet reads like a typo of what somebody has. */
@@ -102,11 +110,7 @@ final class ConsumerRun {
                         + " relies on of the fact as a whole: meaning revision " + expectation.meaningRevision()
                         + ", purpose, identity, delivery and corrections",
                 errors.where(finding -> FieldWords.topLevel(finding).isEmpty()));
-        sentences.warnings(covered, ConsumerRun::isWarning);
-    }
-
-    private static boolean isWarning(Finding finding) {
-        return finding.severity() == Severity.WARNING;
+        sentences.warnings(covered);
     }
 
     URI source() {

@@ -5,6 +5,7 @@ import dev.concordat.core.check.ObjectConstraints;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.TestRule;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +17,27 @@ import java.util.stream.IntStream;
  * What the producer's code emitted in one run.
  *
  * @param facts the facts as they travel
- * @param objects those of them that were emitted as objects
+ * @param objects those of them that were emitted as objects of a class that carries its constraints itself
  * @param failure why there are no facts, if the code failed
  */
 record Emission(List<EmittedFact> facts, List<Object> objects, Optional<Finding> failure) {
 
-    static Emission of(Supplier<? extends Iterable<?>> emission, Function<Object, EmittedFact> writing, String place) {
+    static Emission of(
+            Class<?> fact,
+            Supplier<? extends Iterable<?>> emission,
+            Function<Object, EmittedFact> writing,
+            String place) {
         List<EmittedFact> facts = new ArrayList<>();
         List<Object> objects = new ArrayList<>();
         try {
             for (Object emitted : emission.get()) {
                 facts.add(writing.apply(emitted));
-                if (emitted instanceof Record) {
+                if (fact.isInstance(emitted) && !Modifier.isAbstract(fact.getModifiers())) {
                     objects.add(emitted);
                 }
             }
         } catch (WrittenFacts.NotAFact e) {
-            return failed(place, String.valueOf(e.getMessage()), "emit one of these, or map to it in emittedBy");
+            return failed(place, String.valueOf(e.getMessage()), e.fix());
         } catch (RuntimeException | AssertionError e) {
             return failed(
                     place,

@@ -27,7 +27,8 @@ public final class ProducerContract {
     /**
      * Names the event class.
      *
-     * @param fact a record with {@link dev.concordat.api.DomainFact}
+     * @param fact a record, bean or value type with {@link dev.concordat.api.DomainFact}, or a description from outside
+     *     with {@link dev.concordat.api.Describes}
      * @return the next step
      */
     public static ProducerContract of(Class<?> fact) {
@@ -35,7 +36,8 @@ public final class ProducerContract {
     }
 
     /**
-     * Gives the facts the real code emits. Elements are instances of the event class, JSON as {@code byte[]} or
+     * Gives the facts the real code emits. Elements are instances of the event class or, for a description,
+     * of the class it describes, JSON as {@code byte[]} or
      * {@code String}, or {@link dev.concordat.core.check.EmittedFact}s where the envelope is to be checked too.
      *
      * @param emission runs the real code; called once for each run of the test

@@ -1,24 +1,22 @@
 package dev.concordat.testkit;
 
+import dev.concordat.api.Stage;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.ExpectationCheck;
 import dev.concordat.core.check.FactCheck;
-import dev.concordat.core.check.Ladder;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.Severity;
-import dev.concordat.core.finding.TestRule;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -46,39 +44,44 @@ final class ProducerRun {
                 .map(contract -> contract.fact() + " " + contract.version())
                 .orElse("a fact");
         sentences.add(
-                fact.getSimpleName() + " declares " + name,
-                derived.findings().and(demands()).and(store.findings()));
-        sentences.warnings(derived.findings(), finding -> true);
+                fact.getSimpleName() + " declares " + name, derived.findings().and(store.findings()));
+        sentences.warnings(derived.findings());
         derived.value().ifPresent(this::check);
         return sentences;
     }
 
-    private Findings demands() {
-        ContextRecord context = Contracts.context(fact)
-                .value()
-                .orElseGet(() -> ContextRecord.builder().name("unknown").build());
-        return derived.value()
-                .map(contract -> Ladder.demands(contract, context))
-                .orElse(Findings.none());
-    }
-
     private void check(SemanticContract contract) {
         String place = contract.fact() + " " + contract.version();
-        Emission emitted = Emission.of(emission, writing.forContract(derived.value()), place);
+        ContractSentences whole =
+                new ContractSentences(contract, context(contract), store, LocalDate.now(settings.clock()));
+        whole.addStated(sentences);
+        Emission emitted = Emission.of(fact, emission, writing.forContract(derived.value()), place);
         sentences.add(
                 "the producer's code emits facts: " + emitted.facts().size(),
                 Findings.of(emitted.failure().stream().toList()));
         if (emitted.failure().isEmpty()) {
             checkFacts(contract, emitted, place);
+            whole.addQuality(sentences, emitted);
+            new DomainLaws(fact, place).addTo(sentences, emitted.objects());
         }
-        checkPublished(contract, place);
+        whole.addPublished(sentences);
         checkConsumers(contract, emitted);
-        if (!derived.findings().hasErrors()) {
+        if (contract.stage() == Stage.INTERNAL) {
+            sentences.note(place + " is internal to its context: it is checked, and never published");
+        } else if (!derived.findings().hasErrors()) {
             sentences.addLast(
                     "the contract is written to " + settings.staging() + " for publishing, if all of the above holds",
                     () -> settings.stage(fact, contract),
                     () -> settings.staged().remove(contract));
         }
+    }
+
+    /** What could not be derived was reported already. */
+    private ContextRecord context(SemanticContract contract) {
+        return Contracts.context(fact)
+                .value()
+                .orElseGet(() ->
+                        ContextRecord.builder().name(contract.fact().context()).build());
     }
 
     private void checkFacts(SemanticContract contract, Emission emitted, String place) {
@@ -113,23 +116,6 @@ final class ProducerRun {
                 .toList());
     }
 
-    private void checkPublished(SemanticContract contract, String place) {
-        Optional<SemanticContract> published = store.version(contract.fact(), contract.version());
-        if (published.isEmpty()) {
-            sentences.note(place + " is not published yet; publishing it binds nobody but its owner");
-            return;
-        }
-        Findings differs = published.get().equals(contract)
-                ? Findings.none()
-                : Findings.of(List.of(Finding.error(
-                        TestRule.CONTRACT_DIFFERS_FROM_PUBLISHED,
-                        place,
-                        "expected the class to say what is published under its version, but it differs in "
-                                + store.differences(published.get(), contract),
-                        "raise the version in @DomainFact, or take the change back")));
-        sentences.add(place + " says what is published under this version", differs);
-    }
-
     private void checkConsumers(SemanticContract contract, Emission emitted) {
         List<ConsumerExpectation> expectations = store.expectationsOn(contract.fact());
         if (expectations.isEmpty()) {
@@ -146,7 +132,7 @@ final class ProducerRun {
         ExpectationCheck check = ExpectationCheck.of(expectation, store.ownerOf(expectation.consumer()));
         String who = expectation.consumer() + " (" + expectation.name() + ", purpose "
                 + expectation.purpose().id() + ")";
-        Findings errors = check.against(contract)
+        Findings errors = check.against(contract, context(contract))
                 .and(emittedFor(expectation, check, emitted))
                 .errors();
         if (expectation.state() == ExpectationState.PROPOSED) {

@@ -6,7 +6,7 @@ import dev.concordat.core.finding.Severity;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -49,11 +49,21 @@ final class Sentences {
     }
 
     /** A warning fails nothing, so its text has to be in the name of a leaf for anybody to see it. */
-    void warnings(Findings findings, Predicate<Finding> which) {
+    void warnings(Findings findings) {
+        warnings(findings, one -> "");
+    }
+
+    /** As {@link #warnings}, with who is concerned and why, where that is not the reader. */
+    void warningsWithReason(Findings findings) {
+        warnings(findings, one -> one.hurts().map(who -> "; " + who).orElse(""));
+    }
+
+    private void warnings(Findings findings, Function<Finding, String> reason) {
         findings.stream()
-                .filter(finding -> finding.severity() == Severity.WARNING && which.test(finding))
+                .filter(finding -> finding.severity() == Severity.WARNING)
                 .forEach(finding -> note("warning [" + finding.rule().id() + "] " + finding.place() + ": "
-                        + finding.what() + "; " + finding.fix().replaceAll("\\s+", " ")));
+                        + finding.what() + reason.apply(finding) + "; "
+                        + finding.fix().replaceAll("\\s+", " ")));
     }
 
     /**

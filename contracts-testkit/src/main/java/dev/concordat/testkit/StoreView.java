@@ -5,14 +5,21 @@ import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.Ownership;
+import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.check.AudienceMember;
+import dev.concordat.core.check.DeclaredStage;
+import dev.concordat.core.check.ExpectationCheck;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +90,41 @@ final class StoreView {
                 .map(Published::document)
                 .filter(expectation -> expectation.state() != ExpectationState.RETIRED)
                 .toList();
+    }
+
+    /** Who is bound to the fact by an agreement that still counts, since when. */
+    List<AudienceMember> audienceOf(FactId fact, LocalDate today) {
+        return expectationsOn(fact).stream()
+                .filter(one -> one.state() == ExpectationState.AGREED && !ExpectationCheck.isStale(one, today))
+                .map(one -> new AudienceMember(one.consumer(), one.purpose(), agreedSince(one)))
+                .toList();
+    }
+
+    private LocalDate agreedSince(ConsumerExpectation expectation) {
+        return store.history(expectation.consumer(), expectation.name()).stream()
+                .filter(one -> one.document().state() == ExpectationState.AGREED)
+                .map(StoreView::day)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The stages that were published so far. */
+    List<DeclaredStage> stagesOf(FactId fact) {
+        return store.versions(fact).stream()
+                .map(one -> new DeclaredStage(one.document().stage(), day(one)))
+                .toList();
+    }
+
+    private static LocalDate day(Published<?> published) {
+        return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
+    }
+
+    Optional<ContextRecord> context(String name) {
+        return store.context(name).map(Published::document);
+    }
+
+    PlatformDefaults platform() {
+        return store.platform();
     }
 
     Optional<Ownership> ownerOf(ConsumerId consumer) {

@@ -3,9 +3,11 @@ package dev.concordat.testkit;
 import dev.concordat.api.Naming;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.EmittedFact;
+import dev.concordat.core.derive.Contracts;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what a producer emits into facts as they travel. */
@@ -17,8 +19,15 @@ final class WrittenFacts {
     static final class NotAFact extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotAFact(String message) {
+        private final String fix;
+
+        NotAFact(String message, String fix) {
             super(message);
+            this.fix = fix;
+        }
+
+        String fix() {
+            return fix;
         }
     }
 
@@ -39,9 +48,27 @@ final class WrittenFacts {
         Function<Object, byte[]> writing = writer.orElseGet(() -> {
             JsonMapper mapper =
                     FactMapping.mapper(contract.map(SemanticContract::naming).orElse(Naming.AS_WRITTEN));
-            return mapper::writeValueAsBytes;
+            return emitted -> byDefault(emitted, mapper);
         });
         return emitted -> written(emitted, writing);
+    }
+
+    private static byte[] byDefault(Object emitted, JsonMapper mapper) {
+        Optional<GeneratedForm> generated = GeneratedForm.of(emitted.getClass());
+        if (generated.isPresent()) {
+            throw new NotAFact(
+                    "expected a writer for " + emitted.getClass().getSimpleName() + ", which "
+                            + generated.get().generator() + " generated: Jackson's defaults do not know its form",
+                    generated.get().advice());
+        }
+        try {
+            return mapper.writeValueAsBytes(emitted);
+        } catch (JacksonException e) {
+            throw new NotAFact(
+                    "expected Jackson's defaults to write " + emitted.getClass().getSimpleName() + ", but they do not: "
+                            + e.getOriginalMessage(),
+                    "give the team's own writer with writtenBy");
+        }
     }
 
     private EmittedFact written(@Nullable Object emitted, Function<Object, byte[]> writing) {
@@ -54,11 +81,14 @@ final class WrittenFacts {
         if (emitted instanceof String text) {
             return EmittedFact.of(text);
         }
-        if (fact.isInstance(emitted)) {
+        Class<?> expected = Contracts.emitted(fact);
+        if (expected.isInstance(emitted)) {
             return EmittedFact.of(writing.apply(emitted));
         }
-        throw new NotAFact("expected emitted facts to be " + fact.getSimpleName()
-                + ", byte[], String or EmittedFact, but one is "
-                + (emitted == null ? "null" : emitted.getClass().getTypeName()));
+        throw new NotAFact(
+                "expected emitted facts to be " + expected.getSimpleName()
+                        + ", byte[], String or EmittedFact, but one is "
+                        + (emitted == null ? "null" : emitted.getClass().getTypeName()),
+                "emit one of these, or map to it in emittedBy");
     }
 }

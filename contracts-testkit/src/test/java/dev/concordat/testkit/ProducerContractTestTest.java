@@ -22,6 +22,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,8 @@ class ProducerContractTestTest {
 
         assertThat(report.toString().replace(directory.toString(), "DIR")).isEqualTo("""
                 holds  Paid declares billing/paid 1.0.0
+                holds  billing/paid 1.0.0 states what is demanded of it on step DRAFT
+                holds  the statements of billing/paid 1.0.0 fit together
                 holds  the producer's code emits facts: 2
                 holds  every fact keeps field id: text, always there
                 holds  every fact keeps field amount: decimal, always there
@@ -350,5 +354,37 @@ class ProducerContractTestTest {
         assertThatThrownBy(() -> tests(ContractStore.empty(), List::of).verify())
                 .isInstanceOf(FindingsException.class)
                 .hasMessageContaining("[nothing-covered]");
+    }
+
+    @Test
+    void warnsForOneNoticeThatAnAudienceAsksForMore() {
+        assertThat(Lines.sentences(expected(ExpectationState.AGREED, 0, ONE, TWO)))
+                .contains(
+                        "billing/paid 1.0.0 states what is demanded of it on step CORE",
+                        "warning [owner-missing] billing/paid 1.0.0: expected an owner with a contact in context"
+                                + " billing, but there is no contact for billing-core; demanded because finance relies on it from"
+                                + " outside the context; a warning until 2026-05-31, an error from then on; add owner ="
+                                + " @Owner(team = \"…\", contact = \"…\") to"
+                                + " @BoundedContext");
+    }
+
+    @Test
+    void failsOnceTheNoticeIsOver() {
+        ContractStore store = sample().withPaid()
+                .with(Cash.class, ExpectationState.AGREED, StoreSample.TODAY.plusDays(90))
+                .open();
+        ContractReport report = tests(store, () -> List.of(ONE, TWO))
+                .at(Clock.offset(StoreSample.CLOCK, Duration.ofDays(90)))
+                .report();
+
+        assertThat(Lines.broken(report))
+                .containsExactly("billing/paid 1.0.0 states what is demanded of it on step CORE");
+    }
+
+    @Test
+    void asksNothingForARequestThatNobodyAgreedTo() {
+        assertThat(Lines.broken(expected(ExpectationState.PROPOSED, 0, ONE, TWO)))
+                .isEmpty();
+        assertThat(expected(ExpectationState.PROPOSED, 0, ONE, TWO).toString()).contains("on step DRAFT");
     }
 }

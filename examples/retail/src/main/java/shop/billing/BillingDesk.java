@@ -12,6 +12,7 @@ public final class BillingDesk {
     private final Map<String, BigDecimal> open = new HashMap<>();
     private int issued;
     private int posted;
+    private int applied;
 
     public BillingDesk(Clock clock) {
         this.clock = clock;
@@ -33,5 +34,12 @@ public final class BillingDesk {
         open.put(invoiceId, left);
         posted++;
         return new CreditMemoPosted("CM-" + posted, invoiceId, amount, reason, clock.instant());
+    }
+
+    /** Uses a payment for an invoice; a negative amount takes an earlier use back. */
+    public PaymentApplied apply(String paymentId, String invoiceId, BigDecimal amount) {
+        applied++;
+        open.merge(invoiceId, amount.negate(), BigDecimal::add);
+        return new PaymentApplied("APP-" + applied, paymentId, invoiceId, amount, clock.instant());
     }
 }

@@ -30,6 +30,14 @@ class BillingKeepsItsPromisesTest {
                 billing.credit(invoice, new BigDecimal("5.50"), CreditReason.GOODWILL));
     }
 
+    /** A payment that was used for the wrong invoice is taken back by a further entry. */
+    private List<PaymentApplied> settlements() {
+        String invoice = invoices().get(0).invoiceId();
+        return List.of(
+                billing.apply("PAY-1", invoice, new BigDecimal("120.00")),
+                billing.apply("PAY-1", invoice, new BigDecimal("-120.00")));
+    }
+
     @TestFactory
     Stream<DynamicNode> keepsItsPromisesAboutInvoices() {
         return ProducerContract.of(InvoiceIssued.class)
@@ -42,6 +50,14 @@ class BillingKeepsItsPromisesTest {
     Stream<DynamicNode> keepsItsPromisesAboutCreditMemos() {
         return ProducerContract.of(CreditMemoPosted.class)
                 .emittedBy(this::credits)
+                .at(Today.CLOCK)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> keepsItsPromisesAboutSettlements() {
+        return ProducerContract.of(PaymentApplied.class)
+                .emittedBy(this::settlements)
                 .at(Today.CLOCK)
                 .tests();
     }

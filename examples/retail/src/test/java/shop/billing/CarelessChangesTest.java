@@ -18,6 +18,8 @@ class CarelessChangesTest {
     private static final Instant NOW = Today.CLOCK.instant();
     private static final String FINANCE =
             "finance/revenue-recognition (billed-amount, purpose revenue-recognition) gets what it relies on";
+    private static final String RISK =
+            "fraud-and-credit/risk-exposure (open-invoice, purpose credit-limits) gets what it relies on";
 
     @TempDir
     Path staging;
@@ -39,22 +41,22 @@ class CarelessChangesTest {
     }
 
     @Test
-    void centsHurtFinance() {
+    void centsHurtFinanceAndRisk() {
         assertThat(broken(
                         new shop.billing.careless.cents.InvoiceIssued("INV-1", "ORD-1", new BigDecimal("12000"), NOW)))
-                .containsExactly(FINANCE + ": unit-differs");
+                .containsExactly(FINANCE + ": unit-differs", RISK + ": unit-differs");
     }
 
     @Test
-    void aRemovedTimeHurtsFinance() {
+    void aRemovedTimeHurtsFinanceOnly() {
         assertThat(broken(new shop.billing.careless.removed.InvoiceIssued("INV-1", "ORD-1", new BigDecimal("120.00"))))
                 .containsExactly(FINANCE + ": field-missing", FINANCE + ": payload-field-missing");
     }
 
     @Test
-    void anotherMeaningHurtsFinance() {
+    void anotherMeaningHurtsFinanceAndRisk() {
         assertThat(broken(new shop.billing.careless.revised.InvoiceIssued(
                         "INV-1", "ORD-1", new BigDecimal("120.00"), NOW)))
-                .containsExactly(FINANCE + ": meaning-revised");
+                .containsExactly(FINANCE + ": meaning-revised", RISK + ": meaning-revised");
     }
 }

@@ -30,7 +30,7 @@ public record DeprecationPolicy(Map<Stage, Duration> notice, boolean replacement
             Positive.require("notice", one.getValue());
             if (one.getValue().compareTo(before) < 0) {
                 throw new IllegalArgumentException(
-                        "a higher stage must not have less notice, but " + one.getKey() + " has " + one.getValue());
+                        "a higher stage must not have less notice than a lower one, but " + one.getKey() + " has");
             }
             before = one.getValue();
         }

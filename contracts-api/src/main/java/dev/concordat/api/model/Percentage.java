@@ -22,8 +22,8 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
      */
     public Percentage {
         if (value.signum() <= 0 || value.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException(
-                    "a percentage is above 0 and up to 100, but was " + value.toPlainString());
+            throw new IllegalArgumentException("a percentage is above 0 and up to 100, but was "
+                    + value.stripTrailingZeros().toPlainString());
         }
         BigDecimal stripped = value.stripTrailingZeros();
         value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;

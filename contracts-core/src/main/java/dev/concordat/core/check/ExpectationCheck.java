@@ -1,6 +1,7 @@
 package dev.concordat.core.check;
 
 import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Findings;
@@ -24,9 +25,11 @@ public final class ExpectationCheck {
     public static final int STALE_AFTER_DAYS = 90;
 
     private final Reliance reliance;
+    private final Optional<ContextRecord> consumer;
 
-    private ExpectationCheck(Reliance reliance) {
+    private ExpectationCheck(Reliance reliance, Optional<ContextRecord> consumer) {
         this.reliance = reliance;
+        this.consumer = consumer;
     }
 
     /**
@@ -37,21 +40,46 @@ public final class ExpectationCheck {
      * @return the check
      */
     public static ExpectationCheck of(ConsumerExpectation expectation, Optional<Ownership> owner) {
-        return new ExpectationCheck(new Reliance(expectation, owner));
+        return new ExpectationCheck(new Reliance(expectation, owner), Optional.empty());
     }
 
     /**
-     * Compares with a contract. Each finding names both sides and what either can do.
+     * Adds the record of the consumer's context, so that words both contexts define can be compared.
+     *
+     * @param context the record
+     * @return the check with it
+     */
+    public ExpectationCheck inContext(ContextRecord context) {
+        return new ExpectationCheck(reliance, Optional.of(context));
+    }
+
+    /**
+     * Compares with a contract, where the record of its context is not at hand: an answer of the owner that is relied on
+     * cannot be compared, and that is a warning.
      *
      * @param contract what the producer promises
      * @return the findings; errors are reliances the contract does not cover
      */
     public Findings against(SemanticContract contract) {
-        Mismatches mismatches = new Mismatches(reliance, contract);
-        new FactReliance(reliance.expectation(), contract, mismatches).check();
-        new FieldReliance(reliance.expectation(), contract, mismatches).check();
-        new DeliveryReliance(reliance.expectation(), contract, mismatches).check();
-        return mismatches.findings();
+        return against(contract, Optional.empty());
+    }
+
+    /**
+     * Compares with a contract and the record of its context. Each finding names both sides and what either can do.
+     *
+     * @param contract what the producer promises
+     * @param context the record of the contract's context
+     * @return the findings; errors are reliances the contract does not cover
+     */
+    public Findings against(SemanticContract contract, ContextRecord context) {
+        return against(contract, Optional.of(context));
+    }
+
+    private Findings against(SemanticContract contract, Optional<ContextRecord> producer) {
+        Mismatches found = new Mismatches(reliance, contract);
+        Relied relied = Relied.of(reliance.expectation(), contract, producer, consumer);
+        Statements.ALL.forEach(statement -> statement.ofReliance(relied, found));
+        return found.findings();
     }
 
     /**

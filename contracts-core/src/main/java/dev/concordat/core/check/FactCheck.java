@@ -104,6 +104,15 @@ public final class FactCheck {
         return Findings.of(found);
     }
 
+    /** Gives the payload of a fact; empty if it is not a JSON object. */
+    static Optional<JsonNode> object(EmittedFact fact) {
+        try {
+            return Optional.of(READER.readTree(fact.payload())).filter(JsonNode::isObject);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Finding malformed(String place, String what) {
         return Finding.error(
                 PayloadRule.PAYLOAD_MALFORMED,

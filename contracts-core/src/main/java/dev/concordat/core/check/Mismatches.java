@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects where one expectation and one contract differ. Not thread-safe. */
+/**
+ * Collects where one expectation and one contract differ. Each mismatch names what to do on either side, since it is open
+ * which side is wrong. Not thread-safe.
+ */
 final class Mismatches {
     private final List<Finding> found = new ArrayList<>();
     private final Reliance reliance;
@@ -20,11 +23,6 @@ final class Mismatches {
         this.contract = contract.fact() + " " + contract.version();
     }
 
-    String consumer() {
-        return reliance.consumer();
-    }
-
-    /** Names what to do on either side; both are needed, since it is open which side is wrong. */
     void error(Rule rule, String what, String producerFix, String consumerFix) {
         add(rule, Severity.ERROR, contract, what, producerFix, consumerFix);
     }
@@ -33,8 +31,16 @@ final class Mismatches {
         add(rule, Severity.WARNING, contract, what, producerFix, consumerFix);
     }
 
+    void info(Rule rule, String what, String producerFix, String consumerFix) {
+        add(rule, Severity.INFO, contract, what, producerFix, consumerFix);
+    }
+
     void fieldError(Rule rule, String path, String what, String producerFix, String consumerFix) {
         add(rule, Severity.ERROR, contract + ", field " + path, what, producerFix, consumerFix);
+    }
+
+    void fieldWarning(Rule rule, String path, String what, String producerFix, String consumerFix) {
+        add(rule, Severity.WARNING, contract + ", field " + path, what, producerFix, consumerFix);
     }
 
     private void add(Rule rule, Severity severity, String place, String what, String producerFix, String consumerFix) {

@@ -1,5 +1,6 @@
 /**
- * Checks: what a contract has to say at its stage, an expectation against a contract, a fact against a contract. Uses
+ * Checks: what a contract has to say at its stage, a contract against itself, an expectation against a contract, facts
+ * against a contract. Uses
  * {@code dev.concordat.api} with its sub-packages and {@code dev.concordat.core.finding}.
  */
 @NullMarked

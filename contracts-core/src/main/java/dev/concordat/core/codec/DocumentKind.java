@@ -3,7 +3,9 @@ package dev.concordat.core.codec;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +21,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * The kinds of files in a store. Files are UTF-8 JSON with two spaces of indentation and a fixed order of keys; equal
+ * The kinds of files in a store and beside it. Files are UTF-8 JSON with two spaces of indentation and a fixed order of keys; equal
  * documents give equal bytes. Reading refuses unknown, missing and duplicate keys. Immutable and thread-safe.
  *
  * <pre>{@code
@@ -45,6 +47,13 @@ public final class DocumentKind<T> {
     /** A projection. */
     public static final DocumentKind<ProjectionRecord> PROJECTION =
             new DocumentKind<>("projection", ExpectationShapes.PROJECTION);
+
+    /** What a platform sets for everybody. */
+    public static final DocumentKind<PlatformDefaults> PLATFORM =
+            new DocumentKind<>("platform", PlatformShapes.PLATFORM);
+
+    /** The findings a team knows. Not part of a store: it lies in the team's own repository. */
+    public static final DocumentKind<Baseline> BASELINE = new DocumentKind<>("baseline", BaselineShapes.BASELINE);
 
     /** No file is read that has more bytes: 16 MiB, far above any contract; keeps a hostile file from filling the memory. */
     public static final int MAXIMUM_BYTES = 16 * 1024 * 1024;

@@ -14,6 +14,10 @@ final class LifecycleShapes {
     static final Codec<Lifecycle> LIFECYCLE = new Cases<Lifecycle>()
             .object("first", Lifecycle.OfFact.class, ofFact())
             .object("refresh", Lifecycle.OfDataset.class, ofDataset());
+    static final Codec<Map<Stage, Duration>> BY_STAGE = Containers.map(
+            Scalars.constant(Stage.class),
+            Scalars.DURATION,
+            stage -> stage.name().toLowerCase(Locale.ROOT));
     static final Codec<DeprecationPolicy> POLICY = policy();
     static final Codec<DeprecationNotice> NOTICE = notice();
 
@@ -38,11 +42,7 @@ final class LifecycleShapes {
 
     private static Codec<DeprecationPolicy> policy() {
         Shape<DeprecationPolicy> shape = new Shape<>();
-        Codec<Map<Stage, Duration>> byStage = Containers.map(
-                Scalars.constant(Stage.class),
-                Scalars.DURATION,
-                stage -> stage.name().toLowerCase(Locale.ROOT));
-        var notice = shape.required("notice", byStage, DeprecationPolicy::notice);
+        var notice = shape.required("notice", BY_STAGE, DeprecationPolicy::notice);
         var replacement =
                 shape.withDefault("replacementRequired", Scalars.TRUTH, DeprecationPolicy::replacementRequired, false);
         return shape.madeBy(values -> new DeprecationPolicy(values.get(notice), values.get(replacement)));

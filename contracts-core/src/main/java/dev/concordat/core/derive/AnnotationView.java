@@ -29,6 +29,15 @@ record AnnotationView(String name, Map<String, Object> attributes) {
         return ((Number) value(attribute)).longValue();
     }
 
+    double decimal(String attribute) {
+        return ((Number) value(attribute)).doubleValue();
+    }
+
+    /** As it is written in source, for messages. */
+    String shortName() {
+        return "@" + name.substring(name.lastIndexOf('.') + 1);
+    }
+
     boolean flag(String attribute) {
         return (Boolean) value(attribute);
     }

@@ -14,9 +14,15 @@ interface ClassView {
 
     boolean isRecord();
 
+    /**
+     * Says what the class is, in words that follow "but was", if its members cannot be known; empty if its instances are
+     * objects with the members given.
+     */
+    Optional<String> obstacle();
+
     Annotations annotations();
 
-    /** The members that make up the payload, in declared order. */
+    /** The members that make up the payload, in declared order where there is one. */
     List<MemberView> members();
 
     /** The constants, if the class is an enum. */

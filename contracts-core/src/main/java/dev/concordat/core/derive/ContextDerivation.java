@@ -2,11 +2,14 @@ package dev.concordat.core.derive;
 
 import dev.concordat.api.HyphenatedName;
 import dev.concordat.api.PurposeKind;
+import dev.concordat.api.Stance;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.EscalationStep;
 import dev.concordat.api.model.GlossaryTerm;
 import dev.concordat.api.model.Ownership;
+import dev.concordat.api.model.SharedTerm;
+import dev.concordat.api.model.SupportHours;
 import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.DemandRule;
 import java.util.Comparator;
@@ -56,12 +59,19 @@ final class ContextDerivation {
 
     static Optional<Ownership> ownership(AnnotationView owner, String place, Problems problems) {
         return owner.statedText("team")
-                .map(team -> new Ownership(
-                        team,
-                        owner.statedText("contact"),
-                        owner.nestedList("escalation").stream()
-                                .flatMap(step -> step(step, place + ", escalation", problems))
-                                .toList()));
+                .flatMap(team -> problems.checked(
+                        DeclarationRule.OWNER_INVALID,
+                        place + ", @Owner",
+                        () -> new Ownership(
+                                team,
+                                owner.statedText("contact"),
+                                owner.nestedList("escalation").stream()
+                                        .flatMap(step -> step(step, place + ", escalation", problems))
+                                        .toList(),
+                                owner.statedText("hours").map(SupportHours::parse),
+                                problems.date(owner, "confirmedOn", place + ", @Owner"),
+                                problems.requiredDuration(owner, "confirmEvery", place + ", @Owner")
+                                        .orElse(Ownership.DEFAULT_CONFIRM_EVERY))));
     }
 
     private static Stream<EscalationStep> step(AnnotationView step, String place, Problems problems) {
@@ -78,9 +88,25 @@ final class ContextDerivation {
                         .checked(
                                 DemandRule.MEANING_MISSING,
                                 place + ", term",
-                                () -> new GlossaryTerm(term.text("name"), term.text("means"), term.texts("excludes")))
+                                () -> new GlossaryTerm(
+                                        term.text("name"), term.text("means"), term.texts("excludes"), shared(term)))
                         .stream())
                 .sorted(Comparator.comparing(GlossaryTerm::name))
+                .toList();
+    }
+
+    private List<SharedTerm> shared(AnnotationView term) {
+        return term.nestedList("shared").stream()
+                .flatMap(one -> problems
+                        .checked(
+                                DeclarationRule.TERM_INVALID,
+                                place + ", term " + term.text("name") + ", @Shared",
+                                () -> new SharedTerm(
+                                        one.text("with"),
+                                        one.constant("stance", Stance.class),
+                                        one.text("reason"),
+                                        one.statedText("theirWord")))
+                        .stream())
                 .toList();
     }
 

@@ -1,25 +1,26 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.Classified;
+import dev.concordat.api.Dataset;
 import dev.concordat.api.Delivery;
-import dev.concordat.api.DomainFact;
 import dev.concordat.api.Duplicates;
 import dev.concordat.api.Envelope;
 import dev.concordat.api.Naming;
 import dev.concordat.api.NoCorrections;
 import dev.concordat.api.Ordering;
+import dev.concordat.api.Sensitivity;
 import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.MonetaryUnit;
-import dev.concordat.api.model.Origin;
+import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.NearestName;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,6 @@ import java.util.TreeMap;
 /** From one event class to its contract. One instance reads one class. Not thread-safe. */
 final class ContractDerivation {
     private final Problems problems = new Problems();
-    private final Map<String, Origin> origins = new TreeMap<>();
     private final ClassView type;
     private final String place;
 
@@ -46,46 +46,62 @@ final class ContractDerivation {
     }
 
     private Optional<SemanticContract> contract(FactReading fact, Set<String> purposes) {
-        AnnotationView declared = type.annotations().find(DomainFact.class).orElseThrow();
+        AnnotationView declared = FactReading.declaration(type).orElseThrow();
         Optional<Version> version =
                 problems.checked(DeclarationRule.VERSION_INVALID, place, () -> Version.parse(declared.text("version")));
+        Inheritance inheritance =
+                new Inheritance(type.annotations(), fact.scope().defaults());
         SemanticContract.Builder builder = SemanticContract.builder();
         builder.fact(fact.id()).naming(fact.naming()).addAllFields(fact.fields());
+        builder.kind(type.annotations().has(Dataset.class) ? OutputKind.DATASET : OutputKind.FACT);
+        builder.projection(fact.scope().projectionName());
         builder.stage(declared.constant("stage", Stage.class));
-        builder.meaning(new StatementDerivation(purposes, problems).meaning(type.annotations(), place));
         checkCurrencyFields(fact);
-        namingOrigin(fact.scope(), declared);
-        addRoles(fact, builder);
-        builder.delivery(delivery(fact.scope()));
-        builder.addAllCorrections(corrections(fact));
-        builder.addAllCorrects(new CorrectionDerivation(fact, problems).corrects());
-        builder.putAllOrigins(origins);
+        noteNaming(fact.scope(), declared, inheritance);
+        addStatements(fact, new StatementDerivation(purposes, problems), inheritance, builder);
+        addRoles(fact, inheritance, builder);
+        addPromises(fact.scope(), inheritance, builder);
+        builder.addAllCorrections(corrections(fact, inheritance));
+        builder.addAllCorrects(new CorrectionEnds(fact, problems).links());
+        builder.addAllLineage(new LineageDerivation(problems).lineage(fact.members()));
+        builder.putAllOrigins(inheritance.origins());
         return version.map(one -> builder.version(one).build());
     }
 
-    private void namingOrigin(ContextScope scope, AnnotationView declared) {
+    private void addStatements(
+            FactReading fact,
+            StatementDerivation statements,
+            Inheritance inheritance,
+            SemanticContract.Builder builder) {
+        builder.meaning(statements.meaning(type.annotations(), place));
+        LifecycleDerivation lifecycle = new LifecycleDerivation(problems);
+        builder.lifecycle(lifecycle.lifecycle(fact));
+        builder.deprecation(lifecycle.notice(type.annotations(), place));
+        builder.deprecationPolicy(lifecycle.policy(inheritance, place));
+        builder.sensitivity(
+                inheritance.of("sensitivity", Classified.class).map(one -> one.constant("value", Sensitivity.class)));
+        builder.addAllQuality(new QualityDerivation(problems, place).guarantees(type.annotations()));
+    }
+
+    private void addPromises(ContextScope scope, Inheritance inheritance, SemanticContract.Builder builder) {
+        PromiseDerivation promises = new PromiseDerivation(inheritance, problems, place);
+        builder.delivery(delivery(inheritance));
+        builder.freshness(promises.freshness());
+        builder.identity(promises.identity());
+        builder.serviceLevel(promises.serviceLevel());
+        builder.cost(promises.cost());
+        builder.addAllReconciliations(promises.reconciliations(type.annotations(), scope.defaults()));
+    }
+
+    private static void noteNaming(ContextScope scope, AnnotationView declared, Inheritance inheritance) {
         boolean byContext = scope.declaration()
                 .filter(one -> one.constant("naming", Naming.class) != Naming.INHERITED)
                 .isPresent();
-        if (byContext) {
-            boolean own = declared.constant("naming", Naming.class) != Naming.INHERITED;
-            origins.put("naming", own ? Origin.OVERRIDDEN : Origin.INHERITED);
-        }
+        inheritance.note("naming", declared.constant("naming", Naming.class) != Naming.INHERITED, byContext);
     }
 
-    /** Takes the fact's own statement, else its context's, and notes which it was. */
-    private Optional<AnnotationView> inherited(
-            String statement, ContextScope scope, Class<? extends Annotation> annotation) {
-        Optional<AnnotationView> own = type.annotations().find(annotation);
-        Optional<AnnotationView> byDefault = scope.defaults().find(annotation);
-        if (byDefault.isPresent()) {
-            origins.put(statement, own.isPresent() ? Origin.OVERRIDDEN : Origin.INHERITED);
-        }
-        return own.or(() -> byDefault);
-    }
-
-    private void addRoles(FactReading fact, SemanticContract.Builder builder) {
-        Optional<AnnotationView> envelope = inherited("envelope", fact.scope(), Envelope.class);
+    private void addRoles(FactReading fact, Inheritance inheritance, SemanticContract.Builder builder) {
+        Optional<AnnotationView> envelope = inheritance.of("envelope", Envelope.class);
         Map<Role, RoleLocation> roles = new TreeMap<>();
         envelope.map(EnvelopeDerivation::roles).ifPresent(roles::putAll);
         // A member that carries a role is nearer to the fact than an envelope many facts share.
@@ -102,8 +118,9 @@ final class ContractDerivation {
                         : keys);
     }
 
-    private DeliveryPromises delivery(ContextScope scope) {
-        return inherited("delivery", scope, Delivery.class)
+    private DeliveryPromises delivery(Inheritance inheritance) {
+        return inheritance
+                .of("delivery", Delivery.class)
                 .map(one -> new DeliveryPromises(
                         one.constant("ordering", Ordering.class),
                         one.constant("duplicates", Duplicates.class),
@@ -112,17 +129,11 @@ final class ContractDerivation {
                 .orElse(DeliveryPromises.NONE);
     }
 
-    private List<CorrectionMechanism> corrections(FactReading fact) {
+    private List<CorrectionMechanism> corrections(FactReading fact, Inheritance inheritance) {
         List<CorrectionMechanism> own = new CorrectionDerivation(fact, problems).mechanisms();
-        if (own.isEmpty()) {
-            return inherited("corrections", fact.scope(), NoCorrections.class).isPresent()
-                    ? List.of(CorrectionDerivation.NONE)
-                    : List.of();
-        }
-        if (fact.scope().defaults().has(NoCorrections.class)) {
-            origins.put("corrections", Origin.OVERRIDDEN);
-        }
-        return own;
+        boolean byDefault = fact.scope().defaults().has(NoCorrections.class);
+        inheritance.note("corrections", !own.isEmpty(), byDefault);
+        return own.isEmpty() && byDefault ? List.of(CorrectionDerivation.NONE) : own;
     }
 
     private void checkCurrencyFields(FactReading fact) {

@@ -1,5 +1,6 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.Describes;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.FindingsException;
@@ -19,7 +20,8 @@ public final class Contracts {
     /**
      * Derives the contract of an event class.
      *
-     * @param fact a record with {@link dev.concordat.api.DomainFact}
+     * @param fact a record, bean or value type with {@link dev.concordat.api.DomainFact}, or an interface that also has
+     *     {@link dev.concordat.api.Describes}; for a class that Immutables generated its value type is read
      * @return the contract
      * @throws FindingsException with all findings, if one is an error
      */
@@ -30,11 +32,11 @@ public final class Contracts {
     /**
      * Derives the contract of an event class and reports instead of throwing.
      *
-     * @param fact a record with {@link dev.concordat.api.DomainFact}
+     * @param fact a class as for {@link #of}
      * @return the contract as far as it could be read, and the findings
      */
     public static Derived<SemanticContract> derive(Class<?> fact) {
-        return new ContractDerivation(new ReflectedClass(fact)).derive();
+        return new ContractDerivation(ReflectedClass.view(fact)).derive();
     }
 
     /**
@@ -46,6 +48,18 @@ public final class Contracts {
      */
     public static Derived<ContextRecord> context(Class<?> inside) {
         Problems problems = new Problems();
-        return problems.with(new ContextDerivation(ContextScope.of(new ReflectedClass(inside)), problems).derive());
+        return problems.with(new ContextDerivation(ContextScope.of(ReflectedClass.view(inside)), problems).derive());
+    }
+
+    /**
+     * Finds the class whose instances are the facts.
+     *
+     * @param fact a class as for {@link #of}
+     * @return for a description with {@link dev.concordat.api.Describes} the class it describes, else the class itself
+     * @throws TypeNotPresentException if the described class is not on the class path
+     */
+    public static Class<?> emitted(Class<?> fact) {
+        Describes description = fact.getAnnotation(Describes.class);
+        return description == null ? fact : description.value();
     }
 }

@@ -7,6 +7,8 @@ import dev.concordat.api.HyphenatedName;
 import dev.concordat.api.Naming;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.Reads;
+import dev.concordat.api.Sensitivity;
+import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
@@ -67,6 +69,8 @@ final class ExpectationDerivation {
         ConsumerExpectation.Builder builder = ConsumerExpectation.builder();
         addFields(context, builder);
         addReliance(reads, builder);
+        addPromisesReliedOn(builder);
+        fact.ifPresent(one -> builder.addAllAfter(after(reads, one)));
         if (fact.isEmpty() || consumer.isEmpty() || name.isEmpty() || purpose.isEmpty()) {
             return Optional.empty();
         }
@@ -102,11 +106,37 @@ final class ExpectationDerivation {
         builder.mayReceive(reads.constant("mayReceive", PrivacyClass.class));
         builder.addAllHandlesDelivery(reads.constants("delivery", DeliveryHazard.class));
         builder.addAllHandlesCorrections(reads.constants("corrections", CorrectionKind.class));
+        builder.atLeast(reads.constant("atLeast", Stage.class));
+        builder.clearance(reads.constant("clearance", Sensitivity.class));
+        builder.maxAge(problems.duration(reads, "maxAge", place));
+        builder.notice(problems.duration(reads, "notice", place));
+        builder.answerWithin(problems.duration(reads, "answerWithin", place));
         builder.maxDelay(problems.duration(reads, "maxDelay", place));
         builder.replay(problems.duration(reads, "replay", place));
         reads.statedText("since")
                 .flatMap(text -> problems.checked(DeclarationRule.VERSION_INVALID, place, () -> Version.parse(text)))
                 .ifPresent(builder::since);
+    }
+
+    /** A consumer relies on promises with the annotations a producer makes them with. */
+    private void addPromisesReliedOn(ConsumerExpectation.Builder builder) {
+        // Only its own: what the context promises of its facts says nothing about what its consumers need.
+        PromiseDerivation promises =
+                new PromiseDerivation(new Inheritance(type.annotations(), Annotations.NONE), problems, place);
+        builder.identity(promises.identity());
+        builder.serviceLevel(promises.serviceLevel());
+        builder.addAllQuality(new QualityDerivation(problems, place).guarantees(type.annotations()));
+    }
+
+    private List<FactId> after(AnnotationView reads, FactId fact) {
+        return reads.texts("after").stream()
+                .flatMap(name -> problems
+                        .checked(
+                                DeclarationRule.NAME_INVALID,
+                                place + ", attribute after",
+                                () -> new FactId(/* context= */ fact.context(), /* name= */ name))
+                        .stream())
+                .toList();
     }
 
     private Optional<DeclaredPurpose> purpose(AnnotationView reads, ContextRecord context) {

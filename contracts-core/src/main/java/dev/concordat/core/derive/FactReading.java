@@ -1,5 +1,6 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.Dataset;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.FactId;
 import dev.concordat.api.Naming;
@@ -35,26 +36,35 @@ record FactReading(
         return "class " + type.qualifiedName().replace('$', '.');
     }
 
+    /** What says that a class is a fact or a row of a dataset. */
+    static Optional<AnnotationView> declaration(ClassView type) {
+        return type.annotations()
+                .find(DomainFact.class)
+                .or(() -> type.annotations().find(Dataset.class));
+    }
+
     static Optional<FactReading> read(ClassView type, Set<String> purposes, Problems problems) {
         String place = place(type);
-        Optional<AnnotationView> declared = type.annotations().find(DomainFact.class);
+        Optional<AnnotationView> declared = declaration(type);
         if (declared.isEmpty()) {
             problems.error(
                     DeclarationRule.FACT_NOT_DECLARED,
                     place,
-                    "expected @DomainFact, but the class does not carry it",
+                    "expected @DomainFact or @Dataset, but the class does not carry it",
                     "annotate the class with @DomainFact(name = \"" + PayloadNames.kebab(type.simpleName())
                             + "\"), @Meaning and one @BusinessKey");
             return Optional.empty();
         }
-        if (!type.isRecord()) {
+        Optional<String> obstacle = type.obstacle();
+        if (obstacle.isPresent()) {
             problems.error(
                     DeclarationRule.TYPE_UNSUPPORTED,
                     place,
-                    "expected a record, but was another kind of class",
+                    "expected a record, a bean with getters or a value type with accessors, but was " + obstacle.get(),
                     "declare the fact as a record");
             return Optional.empty();
         }
+        new DescriptionCheck(problems).check(type);
         ContextScope scope = ContextScope.of(type);
         Naming naming = Optional.of(declared.get().constant("naming", Naming.class))
                 .filter(one -> one != Naming.INHERITED)

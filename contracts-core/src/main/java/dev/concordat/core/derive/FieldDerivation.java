@@ -74,6 +74,8 @@ final class FieldDerivation {
             builder.meaning(statements.meaning(member.annotations(), place));
             builder.unit(statements.unit(member.annotations(), type, place));
             builder.privacy(statements.privacy(member.annotations(), place));
+            builder.sensitivity(statements.sensitivity(member.annotations()));
+            builder.deprecation(statements.deprecation(member.annotations(), place));
             builder.addAllConstraints(ConstraintDerivation.constraints(member, type, place, problems));
             Field field = builder.build();
             // Before the members inside it, which were added while its type was read.

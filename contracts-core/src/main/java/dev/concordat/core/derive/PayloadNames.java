@@ -8,6 +8,7 @@ import tools.jackson.databind.PropertyNamingStrategy;
 /** Turns member names into payload names, letter by letter as Jackson's naming strategies do. */
 final class PayloadNames {
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    static final String JSON_GETTER = "com.fasterxml.jackson.annotation.JsonGetter";
 
     private PayloadNames() {}
 
@@ -20,7 +21,10 @@ final class PayloadNames {
     }
 
     private static Optional<String> stated(Annotations annotations) {
-        return annotations.find(JSON_PROPERTY).flatMap(one -> one.statedText("value"));
+        return annotations.all().stream()
+                .filter(one -> one.name().equals(JSON_PROPERTY) || one.name().equals(JSON_GETTER))
+                .flatMap(one -> one.statedText("value").stream())
+                .findFirst();
     }
 
     static String kebab(String name) {

@@ -1,5 +1,6 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.model.Percentage;
 import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
@@ -7,6 +8,7 @@ import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severity;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +37,12 @@ final class Problems {
         try {
             return Optional.of(made.get());
         } catch (IllegalArgumentException e) {
-            error(rule, place, String.valueOf(e.getMessage()), rule.fix());
+            // That of a broken regular expression has three lines.
+            error(
+                    rule,
+                    place,
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    rule.fix());
             return Optional.empty();
         }
     }
@@ -60,6 +67,41 @@ final class Problems {
                 "expected a positive ISO-8601 duration such as PT48H or P90D, but was \"" + stated.get() + "\"",
                 "write days, hours, minutes and seconds, such as P2D or PT36H: months and years have no fixed length");
         return Optional.empty();
+    }
+
+    /** Reads an ISO-8601 duration attribute that has to be there. */
+    Optional<Duration> requiredDuration(AnnotationView annotation, String attribute, String place) {
+        if (annotation.statedText(attribute).isEmpty()) {
+            error(
+                    DeclarationRule.DURATION_INVALID,
+                    place + ", attribute " + attribute,
+                    "expected a positive ISO-8601 duration such as PT48H or P90D, but it is blank",
+                    "write days, hours, minutes and seconds, such as P2D or PT36H");
+        }
+        return duration(annotation, attribute, place);
+    }
+
+    /** Reads an ISO-8601 date attribute; blank means not stated. */
+    Optional<LocalDate> date(AnnotationView annotation, String attribute, String place) {
+        Optional<String> stated = annotation.statedText(attribute);
+        try {
+            return stated.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            error(
+                    DeclarationRule.DATE_INVALID,
+                    place + ", attribute " + attribute,
+                    "expected an ISO-8601 date such as 2026-12-01, but was \"" + stated.orElse("") + "\"",
+                    "write year, month and day, such as 2026-12-01");
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a percentage attribute. */
+    Optional<Percentage> percentage(AnnotationView annotation, String attribute, String place) {
+        return checked(
+                DeclarationRule.PERCENTAGE_INVALID,
+                place + ", attribute " + attribute,
+                () -> Percentage.of(annotation.decimal(attribute)));
     }
 
     void undeclaredPurpose(String place, String expected, String id, Collection<String> known) {

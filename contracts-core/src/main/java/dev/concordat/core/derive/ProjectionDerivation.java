@@ -1,9 +1,12 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
 import dev.concordat.api.Projection;
 import dev.concordat.api.Reads;
+import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.expectation.ReferenceVersion;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.core.finding.DeclarationRule;
 import java.util.List;
@@ -44,7 +47,22 @@ final class ProjectionDerivation {
                         /* name= */ projection.text("name"),
                         projection.text("meaning"),
                         owner,
-                        inputs)));
+                        inputs,
+                        reference(projection, place))));
+    }
+
+    private List<ReferenceVersion> reference(AnnotationView projection, String place) {
+        return projection.nestedList("reference").stream()
+                .flatMap(one -> problems
+                        .checked(
+                                DeclarationRule.LINEAGE_INVALID,
+                                place + ", @ReferenceData",
+                                () -> new ReferenceVersion(
+                                        FactId.parse(one.text("dataset")),
+                                        Version.parse(one.text("version")),
+                                        one.constant("asOf", FactClock.class)))
+                        .stream())
+                .toList();
     }
 
     private Optional<FactId> input(ClassView input, String place) {

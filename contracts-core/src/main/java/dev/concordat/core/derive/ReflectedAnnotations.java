@@ -54,7 +54,7 @@ final class ReflectedAnnotations {
             return constant.name();
         }
         if (raw instanceof Class<?> type) {
-            return new ReflectedClass(type);
+            return ReflectedClass.view(type);
         }
         if (raw.getClass().isArray()) {
             return IntStream.range(0, Array.getLength(raw))

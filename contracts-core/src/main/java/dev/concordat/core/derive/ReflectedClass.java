@@ -1,14 +1,11 @@
 package dev.concordat.core.derive;
 
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Constructor;
+import dev.concordat.api.Describes;
 import java.lang.reflect.Field;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A loaded class.
@@ -16,6 +13,24 @@ import java.util.stream.Stream;
  * @param type the class
  */
 record ReflectedClass(Class<?> type) implements ClassView {
+    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+
+    /** Looks at a class as derivation does: a description stands for what it describes, a value type for what is generated. */
+    static ClassView view(Class<?> type) {
+        ReflectedClass itself = new ReflectedClass(ValueTypes.declaration(type));
+        Describes description = itself.type().getAnnotation(Describes.class);
+        return description == null ? itself : new DescribedClass(itself, described(description));
+    }
+
+    private static Optional<ClassView> described(Describes description) {
+        try {
+            // Not its view: a description that describes itself would have no end.
+            return Optional.of(new ReflectedClass(ValueTypes.declaration(description.value())));
+        } catch (TypeNotPresentException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public String qualifiedName() {
         return type.getName();
@@ -33,62 +48,29 @@ record ReflectedClass(Class<?> type) implements ClassView {
 
     @Override
     public Annotations annotations() {
-        return ReflectedAnnotations.of(type);
+        Annotations own = ReflectedAnnotations.of(type);
+        return isOpenInProtobuf() ? Stated.openEnum(own) : own;
+    }
+
+    private boolean isProtobufEnum() {
+        return type.isEnum() && Ancestry.has(type, "com.google.protobuf.ProtocolMessageEnum");
+    }
+
+    /** Protobuf gives the enums that are open a constant for values they do not know. */
+    private boolean isOpenInProtobuf() {
+        return isProtobufEnum()
+                && Arrays.stream(type.getFields())
+                        .anyMatch(field -> field.getName().equals(UNRECOGNIZED));
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return MemberSource.of(type).obstacle();
     }
 
     @Override
     public List<MemberView> members() {
-        RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
-        List<MemberView> members = new ArrayList<>();
-        for (int index = 0; index < components.length; index++) {
-            members.add(member(components, index));
-        }
-        return List.copyOf(members);
-    }
-
-    /** {@code RecordComponent.getAnnotation} misses annotations whose target lacks RECORD_COMPONENT, so look everywhere. */
-    private MemberView member(RecordComponent[] components, int index) {
-        RecordComponent component = components[index];
-        List<AnnotatedElement> places = new ArrayList<>();
-        places.add(component);
-        backingField(component).ifPresent(places::add);
-        places.add(component.getAccessor());
-        canonicalConstructor(components)
-                .map(constructor -> constructor.getParameters()[index])
-                .ifPresent(places::add);
-        inheritedAccessors(component).forEach(places::add);
-        places.add(component.getAnnotatedType());
-        return new MemberView(
-                component.getName(),
-                ReflectedType.view(component.getAnnotatedType()),
-                ReflectedAnnotations.of(places.toArray(AnnotatedElement[]::new)));
-    }
-
-    private Optional<Field> backingField(RecordComponent component) {
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> field.getName().equals(component.getName()))
-                .findFirst();
-    }
-
-    private Optional<Constructor<?>> canonicalConstructor(RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        return Arrays.stream(type.getDeclaredConstructors())
-                .filter(constructor -> Arrays.equals(constructor.getParameterTypes(), types))
-                .findFirst();
-    }
-
-    private Stream<AnnotatedElement> inheritedAccessors(RecordComponent component) {
-        return interfaces(type)
-                .flatMap(parent -> Arrays.stream(parent.getMethods()))
-                .filter(method ->
-                        method.getParameterCount() == 0 && method.getName().equals(component.getName()))
-                .map(method -> method);
-    }
-
-    private static Stream<Class<?>> interfaces(Class<?> type) {
-        return Arrays.stream(type.getInterfaces())
-                .flatMap(parent -> Stream.concat(Stream.of(parent), interfaces(parent)));
+        return MemberSource.of(type).members();
     }
 
     @Override
@@ -98,6 +80,7 @@ record ReflectedClass(Class<?> type) implements ClassView {
         }
         return Optional.of(Arrays.stream(type.getFields())
                 .filter(Field::isEnumConstant)
+                .filter(field -> !(isProtobufEnum() && field.getName().equals(UNRECOGNIZED)))
                 .map(field -> new ConstantView(field.getName(), ReflectedAnnotations.of(field)))
                 .toList());
     }

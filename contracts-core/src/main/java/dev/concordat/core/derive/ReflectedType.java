@@ -31,7 +31,7 @@ final class ReflectedType {
                         .toList()
                 : List.of();
         return new TypeView(
-                new ReflectedClass(erased(type.getType())),
+                ReflectedClass.view(erased(type.getType())),
                 arguments,
                 false,
                 ReflectedAnnotations.of(type),

@@ -36,6 +36,7 @@ final class ScalarTypes {
             Map.entry("java.time.Duration", ScalarKind.DURATION),
             Map.entry("java.util.UUID", ScalarKind.UUID),
             Map.entry("java.net.URI", ScalarKind.URI),
+            Map.entry("java.nio.ByteBuffer", ScalarKind.BINARY),
             Map.entry("byte[]", ScalarKind.BINARY));
 
     private ScalarTypes() {}

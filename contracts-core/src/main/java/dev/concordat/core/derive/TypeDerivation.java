@@ -23,6 +23,7 @@ final class TypeDerivation {
     private static final Set<String> LISTS =
             Set.of("java.util.List", "java.util.Set", "java.util.SortedSet", "java.util.Collection");
     private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
+    private static final Set<String> KEYS = Set.of("java.lang.String", "java.lang.CharSequence");
     private static final Set<String> TREES =
             Set.of("java.lang.Object", "tools.jackson.databind.JsonNode", "com.fasterxml.jackson.databind.JsonNode");
 
@@ -55,7 +56,7 @@ final class TypeDerivation {
         }
         if (MAPS.contains(type.name())
                 && type.arguments().size() == 2
-                && type.arguments().get(0).name().equals("java.lang.String")) {
+                && KEYS.contains(type.arguments().get(0).name())) {
             return derive(type.arguments().get(1), onMember, place, Optional.empty())
                     .map(MapType::new);
         }
@@ -70,11 +71,17 @@ final class TypeDerivation {
         if (constants.isPresent()) {
             return choice(type, constants.get(), onMember, place);
         }
-        if (!type.declared().isRecord()) {
-            return unsupported(type, place, "expected a type with a known form in JSON, but was " + type.text());
+        Optional<String> obstacle = side == Side.CONSUMER && !type.declared().isRecord()
+                ? Optional.of("which is no record")
+                : type.declared().obstacle();
+        if (obstacle.isPresent()) {
+            return unsupported(
+                    type,
+                    place,
+                    "expected a type with a known form in JSON, but was " + type.text() + ", " + obstacle.get());
         }
         if (!type.arguments().isEmpty()) {
-            return unsupported(type, place, "expected a record without type parameters, but was " + type.text());
+            return unsupported(type, place, "expected a type without type parameters, but was " + type.text());
         }
         if (inside.contains(type.declared())) {
             return unsupported(
@@ -113,7 +120,8 @@ final class TypeDerivation {
                 DeclarationRule.TYPE_UNSUPPORTED,
                 place,
                 what,
-                "use a record, an enum, a java.time type, a number, text, List, Map<String, …> or Optional; or take "
+                (side == Side.CONSUMER ? "use a record, an enum, a" : "use a record, a bean, a value type, an enum, a")
+                        + " java.time type, a number, text, List, Map<String, …> or Optional; or take "
                         + type.text() + " out of the payload with @JsonIgnore");
         return Optional.empty();
     }

@@ -54,12 +54,52 @@ public enum DeclarationRule implements Rule {
     TYPE_UNSUPPORTED(
             "A member has a type whose form in JSON is not known to the library.",
             "Use a supported type, or exclude the member from the payload."),
+    /** A description from outside speaks of what the described class does not have, or describes the wrong class. */
+    DESCRIPTION_UNFIT(
+            "A description from outside speaks of what the described class does not have, or describes the wrong class.",
+            "Name members of the described class in methods without parameters that return their types."),
     /** Two members get the same name in the payload. */
     FIELD_NAME_CLASH(
             "Two members get the same name in the payload.",
             "Rename one member, or give it another @JsonProperty name."),
     /** The same role is given to more than one place. */
     ROLE_STATED_TWICE("The same role is given to more than one place.", "Keep one of them."),
+    /** A date is not an ISO-8601 date. */
+    DATE_INVALID("A date is not an ISO-8601 date.", "Write a date such as 2026-12-01."),
+    /** A percentage is not above 0 and up to 100; nothing or more than everything cannot be promised. */
+    PERCENTAGE_INVALID(
+            "A percentage is not above 0 and up to 100; nothing or more than everything cannot be promised.",
+            "Write a number such as 99.5."),
+    /** A lifecycle leaves open how a key comes to this fact or leaves it, or does not fit a dataset. */
+    LIFECYCLE_INVALID(
+            "A lifecycle leaves open how a key comes to this fact or leaves it, or does not fit a dataset.",
+            "Say first or name what comes before, and say last or name what may come next."),
+    /** Two facts say different things about which may follow the other. */
+    LIFECYCLE_ENDS_DISAGREE(
+            "Two facts say different things about which may follow the other.",
+            "Name each other in then and after of @Lifecycle."),
+    /** A freshness promise contradicts itself. */
+    FRESHNESS_INVALID("A freshness promise contradicts itself.", "Warn at an age below the greatest one."),
+    /** A quality guarantee cannot hold or be read. */
+    QUALITY_INVALID("A quality guarantee cannot hold or be read.", "Correct its attributes."),
+    /** An announcement or policy contradicts itself, or leaves consumers without a way out. */
+    DEPRECATION_INVALID(
+            "An announcement or policy contradicts itself, or leaves consumers without a way out.",
+            "Give a sunset after the start, and a replacement or a reason."),
+    /** A correction mechanism contradicts itself. */
+    CORRECTION_INVALID("A correction mechanism contradicts itself.", "Correct its attributes."),
+    /** Ownership contradicts itself, so that nobody knows whom to call when. */
+    OWNER_INVALID(
+            "Ownership contradicts itself, so that nobody knows whom to call when.",
+            "Correct hours, escalation or confirmation in @Owner."),
+    /** A shared word does not say how it relates to the other context. */
+    TERM_INVALID(
+            "A shared word does not say how it relates to the other context.",
+            "Name the context, the stance and the reason in @Shared."),
+    /** A derivation does not say from what or by which rule. */
+    LINEAGE_INVALID(
+            "A derivation does not say from what or by which rule.",
+            "Name at least one field of the input and the rule in @DerivedFrom."),
     /** A constraint cannot hold on the member it sits on, or its attributes contradict each other. */
     CONSTRAINT_INVALID(
             "A constraint cannot hold on the member it sits on, or its attributes contradict each other.",

@@ -98,7 +98,100 @@ public enum ExpectationRule implements Rule {
     /** An expectation was not confirmed for 90 days; it blocks nobody until it is confirmed again. */
     EXPECTATION_STALE(
             "An expectation was not confirmed for 90 days; it blocks nobody until it is confirmed again.",
-            "Run the consumer's test and publish its expectation.");
+            "Run the consumer's test and publish its expectation."),
+    /** A contract has not come as far as the consumer builds on. */
+    STAGE_TOO_LOW(
+            "A contract has not come as far as the consumer builds on.",
+            "Raise the stage when the contract is ready for it, or accept the lower one."),
+    /** A consumer relies on an order of facts, and the contract states none. */
+    LIFECYCLE_NOT_STATED(
+            "A consumer relies on an order of facts, and the contract states none.",
+            "State the lifecycle, or handle facts in any order."),
+    /** The contract allows other facts before this one than the consumer relies on. */
+    PREDECESSOR_DIFFERS(
+            "The contract allows other facts before this one than the consumer relies on.",
+            "Rely on what the contract allows, or handle facts in any order."),
+    /** A consumer relies on a greatest age, and the contract promises none. */
+    FRESHNESS_NOT_STATED(
+            "A consumer relies on a greatest age, and the contract promises none.",
+            "Promise freshness, or drop maxAge."),
+    /** Facts can be older than the consumer can live with. */
+    FRESHNESS_TOO_OLD("Facts can be older than the consumer can live with.", "Promise a lower age, or raise maxAge."),
+    /** The contract counts age from a clock whose distance from the occurrence is not promised. */
+    FRESHNESS_NOT_COMPARABLE(
+            "The contract counts age from a clock whose distance from the occurrence is not promised.",
+            "Count age from the occurrence, or promise a delay."),
+    /** A consumer relies on a quality the contract does not guarantee. */
+    QUALITY_NOT_GUARANTEED(
+            "A consumer relies on a quality the contract does not guarantee.",
+            "Guarantee it, or check it in the consumer."),
+    /** A consumer relies on a quality for more facts than the contract guarantees it for. */
+    QUALITY_TOO_LOW(
+            "A consumer relies on a quality for more facts than the contract guarantees it for.",
+            "Guarantee it for more facts, or rely on less."),
+    /** A consumer relies on how far a business key is unique, and the contract does not say. */
+    KEY_SCOPE_NOT_STATED(
+            "A consumer relies on how far a business key is unique, and the contract does not say.",
+            "State the scope with @Identity, or join inside the context only."),
+    /** A consumer relies on a business key being unique further than it is: other things share its values. */
+    KEY_SCOPE_TOO_NARROW(
+            "A consumer relies on a business key being unique further than it is: other things share its values.",
+            "Join together with the context, or use a wider key."),
+    /** A consumer relies on keys never being given to another thing, and the contract does not say. */
+    KEY_REUSE_NOT_STATED(
+            "A consumer relies on keys never being given to another thing, and the contract does not say.",
+            "State it with @Identity, or tell the things apart by time."),
+    /** A consumer relies on keys never being given to another thing, and they are: histories of two things become one. */
+    KEY_REUSE_POSSIBLE(
+            "A consumer relies on keys never being given to another thing, and they are: histories of two things become one.",
+            "Tell the things apart by time, or use another key."),
+    /** A duplicate can come after the consumer has forgotten the event id, and is counted again. */
+    DEDUP_WINDOW_TOO_SHORT(
+            "A duplicate can come after the consumer has forgotten the event id, and is counted again.",
+            "Remember event ids for as long as the contract says."),
+    /** A consumer forgets event ids after a time, and the contract does not say how late a duplicate can come. */
+    DEDUP_WINDOW_NOT_STATED(
+            "A consumer forgets event ids after a time, and the contract does not say how late a duplicate can come.",
+            "State the dedup window with @Identity, or remember event ids for good."),
+    /** A consumer relies on a notice before something goes away, and the contract promises none. */
+    NOTICE_NOT_STATED(
+            "A consumer relies on a notice before something goes away, and the contract promises none.",
+            "State a deprecation policy, or drop notice."),
+    /** The contract promises a shorter notice than the consumer needs to move. */
+    NOTICE_TOO_SHORT(
+            "The contract promises a shorter notice than the consumer needs to move.",
+            "Promise a longer notice, or move faster."),
+    /** A consumer relies on something whose end is announced. */
+    DEPRECATED_RELIED_ON(
+            "A consumer relies on something whose end is announced.", "Move to the replacement before the sunset."),
+    /** A fact or field is more sensitive than the consumer may receive. */
+    SENSITIVITY_ABOVE_CLEARANCE(
+            "A fact or field is more sensitive than the consumer may receive.",
+            "Drop the field, or have the clearance raised and declared."),
+    /** A personal value may be used for named purposes only, and the consumer's is not among them. */
+    PURPOSE_NOT_ALLOWED(
+            "A personal value may be used for named purposes only, and the consumer's is not among them.",
+            "Drop the field, or have the purpose allowed and stated."),
+    /** A consumer relies on a level of service the contract does not state. */
+    SERVICE_LEVEL_NOT_STATED(
+            "A consumer relies on a level of service the contract does not state.",
+            "State it with @ServiceLevel, or drop it from the consumer."),
+    /** A consumer relies on a higher level of service than the contract promises. */
+    SERVICE_LEVEL_TOO_LOW(
+            "A consumer relies on a higher level of service than the contract promises.",
+            "Promise more, or rely on less."),
+    /** A consumer relies on an answer within a time, and the owner promises none. */
+    ANSWER_NOT_PROMISED(
+            "A consumer relies on an answer within a time, and the owner promises none.",
+            "State an escalation path, or drop answerWithin."),
+    /** A consumer relies on an answer sooner than the owner promises one. */
+    ANSWER_TOO_LATE(
+            "A consumer relies on an answer sooner than the owner promises one.",
+            "Shorten the first step of the escalation path, or raise answerWithin."),
+    /** Two contexts define the same word, and neither says how the two relate. */
+    WORD_SHARED(
+            "Two contexts define the same word, and neither says how the two relate.",
+            "State the stance with @Shared; separate meanings are fine.");
 
     private final String why;
     private final String fix;

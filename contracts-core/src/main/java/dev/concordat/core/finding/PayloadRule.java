@@ -34,7 +34,11 @@ public enum PayloadRule implements Rule {
             "Send the header or record key, or correct @Envelope."),
     /** An emitted object breaks a constraint of its class. */
     OBJECT_CONSTRAINT_VIOLATED(
-            "An emitted object breaks a constraint of its class.", "Correct the object, or the constraint.");
+            "An emitted object breaks a constraint of its class.", "Correct the object, or the constraint."),
+    /** Emitted facts do not keep a quality guarantee of their contract. */
+    QUALITY_BREACHED(
+            "Emitted facts do not keep a quality guarantee of their contract.",
+            "Mend the facts where they are made, or guarantee less in a new version.");
 
     private final String why;
     private final String fix;

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  */
 public sealed interface Rule
         permits DeclarationRule,
+                ContractRule,
                 DemandRule,
+                AdoptionRule,
                 FileRule,
                 StoreRule,
                 ExpectationRule,
@@ -30,8 +32,12 @@ public sealed interface Rule
     enum Area {
         /** What is declared on classes and packages. */
         DECLARATION,
+        /** What a contract says, against the rest of what it says. */
+        CONTRACT,
         /** What the ladder demands of a contract. */
         DEMAND,
+        /** Classes without a contract, and the exceptions of a baseline. */
+        ADOPTION,
         /** Files of a store. */
         FILE,
         /** The store as a whole, and publishing. */
@@ -58,7 +64,9 @@ public sealed interface Rule
     static List<Rule> catalogue() {
         return Stream.<Rule[]>of(
                         DeclarationRule.values(),
+                        ContractRule.values(),
                         DemandRule.values(),
+                        AdoptionRule.values(),
                         FileRule.values(),
                         StoreRule.values(),
                         ExpectationRule.values(),

@@ -6,6 +6,10 @@ package dev.concordat.core.finding;
  * @since 0.1
  */
 public enum StoreRule implements Rule {
+    /** Two stores set different defaults of a platform; which of the two counts would be chance. */
+    PLATFORM_STATED_TWICE(
+            "Two stores set different defaults of a platform; which of the two counts would be chance.",
+            "Keep one concordat-platform.json."),
     /** The named store is not there. */
     STORE_NOT_FOUND("The named store is not there.", "Create it by publishing into it, or correct concordat.store."),
     /** Other content was to be published under a version that is already published. Consumers have tested against what is there. */

@@ -12,6 +12,14 @@ public enum TestRule implements Rule {
     CONTRACT_DIFFERS_FROM_PUBLISHED(
             "The class says something else than what is published under its version.",
             "Raise the version of the class, or take the change back."),
+    /** A law of a domain-specific correction does not hold for the facts the team's own code emitted. */
+    LAW_BROKEN(
+            "A law of a domain-specific correction does not hold for the facts the team's own code emitted.",
+            "Correct the facts, the fold or the law."),
+    /** The fold or a law of a domain-specific correction cannot be made or does not fit the event class. */
+    LAW_NOT_RUNNABLE(
+            "The fold or a law of a domain-specific correction cannot be made or does not fit the event class.",
+            "Give both a constructor without parameters and the types of the event class."),
     /** A handler failed on a fact the contract allows. */
     HANDLER_FAILED(
             "A handler failed on a fact the contract allows.",

@@ -7,6 +7,7 @@ import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
@@ -110,6 +111,15 @@ public final class ContractStore {
      */
     public Findings findings() {
         return findings;
+    }
+
+    /**
+     * Gives what the platform has set in {@code concordat-platform.json} beside the marker of the store.
+     *
+     * @return the defaults; those built in, if it has set none
+     */
+    public PlatformDefaults platform() {
+        return content.platform.orElse(PlatformDefaults.BUILT_IN);
     }
 
     /**

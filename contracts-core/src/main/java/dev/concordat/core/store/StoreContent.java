@@ -3,6 +3,7 @@ package dev.concordat.core.store;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
@@ -24,6 +25,7 @@ final class StoreContent {
     final Map<String, Published<ContextRecord>> contexts = new TreeMap<>();
     final Map<String, Published<ConsumerExpectation>> expectations = new TreeMap<>();
     final Map<String, Published<ProjectionRecord>> projections = new TreeMap<>();
+    Optional<PlatformDefaults> platform = Optional.empty();
     private final List<Finding> found;
 
     StoreContent(List<Finding> found) {
@@ -31,6 +33,10 @@ final class StoreContent {
     }
 
     void add(StoreFile file) {
+        if (file.path().equals(StoreLayout.PLATFORM)) {
+            addPlatform(file);
+            return;
+        }
         switch (StoreLayout.top(file.path())) {
             case StoreLayout.FACTS -> add(file, DocumentKind.CONTRACT, contracts, StoreLayout::path);
             case StoreLayout.CONTEXTS ->
@@ -41,6 +47,22 @@ final class StoreContent {
                 add(file, DocumentKind.PROJECTION, projections, one -> numbered(file, StoreLayout.folder(one)));
             default -> found.add(misplaced(file, "one of the folders contexts, expectations, facts, projections"));
         }
+    }
+
+    private void addPlatform(StoreFile file) {
+        Decoded<StoredDocument<PlatformDefaults>> decoded = DocumentKind.PLATFORM.read(file.name(), file.content());
+        decoded.findings().forEach(found::add);
+        decoded.value().map(StoredDocument::document).ifPresent(read -> {
+            if (platform.filter(before -> !before.equals(read)).isPresent()) {
+                found.add(Finding.error(
+                        StoreRule.PLATFORM_STATED_TWICE,
+                        file.name(),
+                        "expected one " + StoreLayout.PLATFORM + ", or the same in each store, but another store says"
+                                + " something else",
+                        "keep one of them"));
+            }
+            platform = platform.or(() -> Optional.of(read));
+        });
     }
 
     private static String numbered(StoreFile file, String folder) {

@@ -16,6 +16,10 @@ final class StoreLayout {
     static final String MARKER = "concordat-store.json";
 
     static final String MARKER_CONTENT = "{ \"concordat\": \"store/1\" }\n";
+
+    /** What the platform sets, at the root beside the marker; written by hand, and no document that is published. */
+    static final String PLATFORM = "concordat-platform.json";
+
     static final String FACTS = "facts";
     static final String CONTEXTS = "contexts";
     static final String EXPECTATIONS = "expectations";

@@ -14,7 +14,9 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.model.BusinessMeaning;
+import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeclaredPurpose;
+import dev.concordat.api.model.EscalationStep;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.Ownership;
@@ -35,7 +37,38 @@ final class Sample {
     static final String WHO = "finance/revenue relies on it (agreed 2026-03-02, purpose revenue-recognition, owner"
             + " finance-data (finance@shop.example))";
 
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
     private Sample() {}
+
+    /** The context of the contract. */
+    static ContextRecord.Builder context() {
+        ContextRecord.Builder builder = ContextRecord.builder();
+        builder.name("billing")
+                .owner(new Ownership(
+                        "billing-core",
+                        Optional.of("billing@shop.example"),
+                        List.of(new EscalationStep("billing on-call", Duration.ofMinutes(30)))));
+        return builder;
+    }
+
+    /** What a contract says against itself, in full. */
+    static String contradictions(SemanticContract contract) {
+        return ContractCheck.of(contract, context().build()).report(TODAY).toString();
+    }
+
+    /** Where an expectation and a contract differ, in full. */
+    static String mismatches(ConsumerExpectation expectation, SemanticContract contract) {
+        return ExpectationCheck.of(expectation, OWNER)
+                .against(contract, context().build())
+                .toString();
+    }
+
+    /** A mismatch as it is printed. */
+    static String mismatch(String rule, String place, String what, String producerFix, String consumerFix) {
+        return "[" + rule + "] billing/invoice-issued 1.2.0" + place + ": " + what + "\n  " + WHO
+                + "\n  fix: as the producer, " + producerFix + ";\n       as the consumer, " + consumerFix;
+    }
 
     static Field scalar(String name, ScalarKind kind) {
         return Field.required(name, new ScalarType(kind));

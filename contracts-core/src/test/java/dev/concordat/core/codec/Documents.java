@@ -3,35 +3,39 @@ package dev.concordat.core.codec;
 import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.DeliveryHazard;
 import dev.concordat.api.Duplicates;
+import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
 import dev.concordat.api.Naming;
 import dev.concordat.api.Ordering;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.PurposeKind;
+import dev.concordat.api.Sensitivity;
 import dev.concordat.api.Stage;
+import dev.concordat.api.Stance;
 import dev.concordat.api.Version;
-import dev.concordat.api.correction.Compensation;
-import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionLink;
-import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
-import dev.concordat.api.correction.NonePromised;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.expectation.ReferenceVersion;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.EscalationStep;
 import dev.concordat.api.model.GlossaryTerm;
 import dev.concordat.api.model.Origin;
+import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.model.SharedTerm;
+import dev.concordat.api.model.SupportHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -55,7 +59,13 @@ final class Documents {
                     Combinators.combine(Fields.TEXT, DURATION)
                             .as(EscalationStep::new)
                             .list()
-                            .ofMaxSize(2))
+                            .uniqueElements(EscalationStep::to)
+                            .ofMaxSize(2),
+                    Arbitraries.of("24x7", "MON-FRI 08:00-18:00 Europe/Berlin", "SAT 00:00-00:00 UTC")
+                            .map(SupportHours::parse)
+                            .optional(),
+                    Promises.DAY.optional(),
+                    Promises.DURATION)
             .as(Ownership::new);
     private static final Arbitrary<RoleLocation> LOCATION = Arbitraries.oneOf(
             Fields.TEXT.map(RoleLocation.InPayload::new),
@@ -73,8 +83,14 @@ final class Documents {
     }
 
     static Arbitrary<ContextRecord> contexts() {
+        Arbitrary<SharedTerm> shared = Combinators.combine(
+                        Fields.NAME, Arbitraries.of(Stance.class), Fields.TEXT, Fields.TEXT.optional())
+                .as(SharedTerm::new);
         Arbitrary<GlossaryTerm> term = Combinators.combine(
-                        Fields.TEXT, Fields.TEXT, Fields.TEXT.list().ofMaxSize(2))
+                        Fields.TEXT,
+                        Fields.TEXT,
+                        Fields.TEXT.list().ofMaxSize(2),
+                        shared.list().uniqueElements(SharedTerm::with).ofMaxSize(2))
                 .as(GlossaryTerm::new);
         return Combinators.combine(
                         Fields.NAME,
@@ -97,7 +113,11 @@ final class Documents {
                         Fields.NAME,
                         Fields.TEXT,
                         OWNER.optional(),
-                        FACT.list().ofMaxSize(3))
+                        FACT.list().ofMaxSize(3),
+                        Combinators.combine(FACT, VERSION, Arbitraries.of(FactClock.class))
+                                .as(ReferenceVersion::new)
+                                .list()
+                                .ofMaxSize(2))
                 .as(ProjectionRecord::new);
     }
 
@@ -108,12 +128,6 @@ final class Documents {
                         DURATION.optional(),
                         DURATION.optional())
                 .as(DeliveryPromises::new);
-        Arbitrary<Condition> when = Combinators.combine(Fields.TEXT.filter(text -> text.indexOf('=') < 0), Fields.TEXT)
-                .as(Condition::new);
-        Arbitrary<CorrectionMechanism> correction = Arbitraries.oneOf(
-                Arbitraries.just(new NonePromised()),
-                Combinators.combine(FACT, Arbitraries.of(true, false), when.optional())
-                        .as(Compensation::new));
         Arbitrary<CorrectionLink> link = Combinators.combine(
                         FACT,
                         Arbitraries.maps(Fields.TEXT, Fields.TEXT).ofMinSize(1).ofMaxSize(2))
@@ -138,11 +152,11 @@ final class Documents {
                     return builder;
                 });
         return Combinators.combine(
-                        head,
+                        withPromises(head),
                         LOCATION.list().ofMaxSize(2),
                         roles,
                         delivery,
-                        correction.list().ofMaxSize(2),
+                        Promises.mechanism().list().ofMaxSize(2),
                         link.list().ofMaxSize(2),
                         Fields.FIELD.list().ofMaxSize(3),
                         Arbitraries.maps(Fields.TEXT, Arbitraries.of(Origin.class))
@@ -155,6 +169,40 @@ final class Documents {
                         .fields(fields)
                         .origins(origins)
                         .build());
+    }
+
+    /** Adds the statements a contract can make beside its head. */
+    private static Arbitrary<SemanticContract.Builder> withPromises(Arbitrary<SemanticContract.Builder> head) {
+        Arbitrary<SemanticContract.Builder> started = Combinators.combine(
+                        head,
+                        Arbitraries.of(OutputKind.class),
+                        Fields.NAME.optional(),
+                        Promises.lifecycle().optional(),
+                        Promises.freshness().optional(),
+                        Promises.guarantee().list().ofMaxSize(2),
+                        Promises.identity())
+                .as((builder, kind, projection, lifecycle, freshness, quality, identity) -> {
+                    builder.kind(kind).projection(projection).lifecycle(lifecycle);
+                    builder.freshness(freshness).quality(quality).identity(identity);
+                    return builder;
+                });
+        return Combinators.combine(
+                        started,
+                        Combinators.combine(
+                                        Promises.policy().optional(),
+                                        Promises.notice().optional())
+                                .as(Map::entry),
+                        Arbitraries.of(Sensitivity.class).optional(),
+                        Promises.serviceLevel(),
+                        Fields.TEXT.optional(),
+                        Promises.reconciliation().list().ofMaxSize(2),
+                        Promises.lineage().list().ofMaxSize(2))
+                .as((builder, ending, sensitivity, level, cost, reconciliations, lineage) -> {
+                    builder.deprecationPolicy(ending.getKey()).deprecation(ending.getValue());
+                    builder.sensitivity(sensitivity).serviceLevel(level).cost(cost);
+                    builder.reconciliations(reconciliations).lineage(lineage);
+                    return builder;
+                });
     }
 
     static Arbitrary<ConsumerExpectation> expectations() {
@@ -176,8 +224,27 @@ final class Documents {
                 .between(0, 40_000)
                 .map(LocalDate::ofEpochDay)
                 .optional();
-        return Combinators.combine(
+        Arbitrary<ConsumerExpectation.Builder> relying = Combinators.combine(
                         head,
+                        Combinators.combine(
+                                        Promises.DURATION.optional(),
+                                        Promises.DURATION.optional(),
+                                        Promises.DURATION.optional())
+                                .as(List::of),
+                        Arbitraries.of(Stage.class),
+                        FACT.set().ofMaxSize(2),
+                        Promises.guarantee().list().ofMaxSize(2),
+                        Promises.identity(),
+                        Promises.serviceLevel(),
+                        Arbitraries.of(Sensitivity.class))
+                .as((builder, times, stage, after, quality, identity, level, clearance) -> {
+                    builder.maxAge(times.get(0)).notice(times.get(1)).answerWithin(times.get(2));
+                    builder.atLeast(stage).after(after).quality(quality);
+                    builder.identity(identity).serviceLevel(level).clearance(clearance);
+                    return builder;
+                });
+        return Combinators.combine(
+                        relying,
                         day,
                         Fields.FIELD.list().ofMaxSize(3),
                         Fields.TEXT.list().ofMaxSize(2),

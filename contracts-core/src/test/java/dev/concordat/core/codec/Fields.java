@@ -1,14 +1,18 @@
 package dev.concordat.core.codec;
 
 import dev.concordat.api.Erasure;
+import dev.concordat.api.Identifiability;
 import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.Sensitivity;
 import dev.concordat.api.model.AnyType;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Constraint;
+import dev.concordat.api.model.DeprecationNotice;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
 import dev.concordat.api.model.FieldUnit;
+import dev.concordat.api.model.LegalHold;
 import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MeasureUnit;
@@ -19,6 +23,7 @@ import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -77,8 +82,32 @@ final class Fields {
 
     private static Arbitrary<Field> fields(Arbitrary<FieldType> types) {
         Arbitrary<PrivacyStatement> privacy = Combinators.combine(
-                        Arbitraries.of(PrivacyClass.class), TEXT, Arbitraries.of(Erasure.class))
-                .as(PrivacyStatement::of);
+                        Arbitraries.of(PrivacyClass.class),
+                        TEXT,
+                        Arbitraries.of(Erasure.class),
+                        Arbitraries.of(Identifiability.class),
+                        TEXT.list().ofMaxSize(2),
+                        Promises.DURATION.optional(),
+                        TEXT.optional(),
+                        Combinators.combine(TEXT, TEXT, Promises.DAY)
+                                .as(LegalHold::new)
+                                .optional())
+                .as((kind, subject, erasure, identifies, purposes, retention, ground, hold) ->
+                        PrivacyStatement.builder()
+                                .classification(kind)
+                                .subject(subject)
+                                .erasure(erasure)
+                                .identifies(identifies)
+                                .purposes(purposes)
+                                .retention(retention)
+                                .retainedBecause(erasure == Erasure.RETAIN ? ground : Optional.empty())
+                                .hold(hold)
+                                .category(ground.map(one -> "fides:user.contact"))
+                                .build());
+        Arbitrary<Map.Entry<Optional<Sensitivity>, Optional<DeprecationNotice>>> more = Combinators.combine(
+                        Arbitraries.of(Sensitivity.class).optional(),
+                        Promises.notice().optional())
+                .as(Map::entry);
         return Combinators.combine(
                         TEXT,
                         types,
@@ -86,8 +115,9 @@ final class Fields {
                         MEANING.optional(),
                         units().optional(),
                         privacy.optional(),
-                        constraints().list().ofMaxSize(3))
-                .as((name, type, required, meaning, unit, personal, constraints) -> Field.builder()
+                        constraints().list().ofMaxSize(3),
+                        more)
+                .as((name, type, required, meaning, unit, personal, constraints, others) -> Field.builder()
                         .name(name)
                         .type(type)
                         .required(required)
@@ -95,6 +125,8 @@ final class Fields {
                         .unit(unit)
                         .privacy(personal)
                         .constraints(constraints)
+                        .sensitivity(others.getKey())
+                        .deprecation(others.getValue())
                         .build());
     }
 

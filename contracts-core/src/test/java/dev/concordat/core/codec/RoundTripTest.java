@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +24,7 @@ import net.jqwik.api.Provide;
 
 /** Every document survives a file, and every damaged file is refused where it is damaged. */
 final class RoundTripTest {
+    private static final Set<String> DATA = Set.of("keys", "origins", "lifts");
     private static final Pattern KEY = Pattern.compile("( *)\"((?:[^\"\\\\]|\\\\.)*)\": .*", Pattern.DOTALL);
 
     @Provide
@@ -105,7 +107,7 @@ final class RoundTripTest {
             if (index > dataUntil) {
                 renamed(kind, lines, index, key);
             }
-            if (key.group(2).equals("keys") || key.group(2).equals("origins")) {
+            if (DATA.contains(key.group(2))) {
                 dataUntil = Math.max(dataUntil, end);
             }
         }

@@ -208,7 +208,7 @@ class ContractsTest {
         assertThatThrownBy(() -> Contracts.of(Facts.NotDeclared.class))
                 .isInstanceOf(FindingsException.class)
                 .hasMessage("[fact-not-declared] " + PLACE
-                        + "NotDeclared: expected @DomainFact, but the class does not carry it\n"
+                        + "NotDeclared: expected @DomainFact or @Dataset, but the class does not carry it\n"
                         + "  fix: annotate the class with @DomainFact(name = \"not-declared\"), @Meaning and one"
                         + " @BusinessKey");
     }
@@ -244,7 +244,8 @@ class ContractsTest {
                         ", member five privacy-invalid: personal data names its subject, such as \"customer\"",
                         ", member six type-unsupported: expected a type that does not contain itself, but"
                                 + " Facts.BadParts does",
-                        ", member seven type-unsupported: expected a type with a known form in JSON, but was Thread",
+                        ", member seven type-unsupported: expected a type with a known form in JSON, but was Thread,"
+                                + " a class of the JDK",
                         ", member eight field-name-clash: expected a name of its own in the payload, but \"one\" is"
                                 + " the name of another member",
                         ", member nine, attribute at name-invalid: expected a path inside the member, but was"
@@ -254,17 +255,17 @@ class ContractsTest {
     @Test
     void seesWhenTheEndsOfACorrectionDisagree() {
         assertThat(whats(Contracts.derive(Facts.OneSided.class).findings()))
-                .containsExactly("correction-ends-disagree: the class says it is compensated by billing/other-side, but"
+                .containsExactly("correction-ends-disagree: the class names billing/other-side in @CompensatedBy, but"
                         + " no member of OtherSide carries @Corrects(OneSided.class)");
         assertThat(whats(Contracts.derive(Facts.OtherSide.class).findings()))
                 .containsExactlyInAnyOrder(
-                        "correction-ends-disagree: a member compensates billing/shapes, but Shapes does not say that"
-                                + " it is compensated",
+                        "correction-ends-disagree: a member corrects billing/shapes, but Shapes does not say that"
+                                + " it is corrected by this fact",
                         "correction-ends-disagree: expected @Corrects for each part of the business key of"
                                 + " billing/shapes (first_line.inner.deep, first_line.sku), but it names"
                                 + " [one whole key]");
         assertThat(whats(Contracts.derive(Facts.Self.class).findings()))
-                .containsExactly("correction-ends-disagree: a fact that compensates facts of its own type needs a"
+                .containsExactly("correction-ends-disagree: a fact that corrects facts of its own type needs a"
                         + " condition, but none is given");
     }
 
@@ -289,5 +290,17 @@ class ContractsTest {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.rule().id() + ": " + finding.what())
                 .collect(Collectors.toList());
+    }
+
+    @dev.concordat.api.DomainFact(name = "drafted")
+    @dev.concordat.api.Meaning("TODO: say what has happened")
+    record Drafted(String id) {}
+
+    @Test
+    void refusesAMeaningStillToBeWritten() {
+        assertThat(Contracts.derive(Drafted.class).findings().errors())
+                .hasToString("[meaning-missing] class dev.concordat.core.derive.ContractsTest.Drafted: expected one"
+                        + " sentence of meaning, but was \"TODO: say what has happened\"\n"
+                        + "  fix: replace the TODO by one sentence the business would sign");
     }
 }

@@ -51,7 +51,9 @@ class RuleTest {
     private static String heading(Rule.Area area) {
         return switch (area) {
             case DECLARATION -> "Declarations on classes and packages";
+            case CONTRACT -> "What a contract says, against itself";
             case DEMAND -> "What the ladder demands";
+            case ADOPTION -> "Classes without a contract, and known findings";
             case FILE -> "Files";
             case STORE -> "Store and publishing";
             case EXPECTATION -> "What a consumer relies on, against the contract";

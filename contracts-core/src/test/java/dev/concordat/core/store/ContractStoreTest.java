@@ -3,15 +3,20 @@ package dev.concordat.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
+import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.finding.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -211,5 +216,46 @@ final class ContractStoreTest {
 
     private static URL url(Path path) throws IOException {
         return path.toUri().toURL();
+    }
+
+    @Test
+    void readsWhatThePlatformSets() throws IOException {
+        Path root = store("contracts", "owed");
+        assertThat(ContractStore.directory(root).platform()).isEqualTo(PlatformDefaults.BUILT_IN);
+        Files.writeString(root.resolve("concordat-platform.json"), """
+                {"concordat": "platform/1", "platform": {"notice": {"active": "P180D"}, "coreConsumers": 10}}
+                """);
+
+        ContractStore store = ContractStore.directory(root);
+        assertThat(store.findings()).isEmpty();
+        assertThat(store.platform()).isEqualTo(new PlatformDefaults(Map.of(Stage.ACTIVE, Duration.ofDays(180)), 10, 3));
+    }
+
+    @Test
+    void hasNoPlaceForMeaningIdentityOrCorrectionInThePlatform() throws IOException {
+        Path root = store("contracts", "owed");
+        Files.writeString(root.resolve("concordat-platform.json"), """
+                {"concordat": "platform/1", "platform": {"meaning": "ours", "identity": {}, "corrections": []}}
+                """);
+
+        assertThat(ContractStore.directory(root).findings())
+                .extracting(Finding::what)
+                .containsExactly(
+                        "expected a known key, but was \"meaning\"; there are: notice, coreConsumers, coreContexts",
+                        "expected a known key, but was \"identity\"; there are: notice, coreConsumers, coreContexts",
+                        "expected a known key, but was \"corrections\"; there are: notice, coreConsumers, coreContexts");
+    }
+
+    @Test
+    void letsThePlatformAskLaterAndNeverSooner() throws IOException {
+        Path root = store("contracts", "owed");
+        Files.writeString(root.resolve("concordat-platform.json"), """
+                {"concordat": "platform/1", "platform": {"coreConsumers": 1}}
+                """);
+
+        assertThat(ContractStore.directory(root).findings())
+                .extracting(Finding::what)
+                .containsExactly("a platform can ask more of a contract later than at 5 consumers or 3 contexts, not"
+                        + " sooner, but was 1 and 3");
     }
 }

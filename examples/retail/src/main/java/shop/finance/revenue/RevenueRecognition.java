@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,6 +53,23 @@ public final class RevenueRecognition {
         SortedSet<String> withoutOrder = new TreeSet<>(billed);
         withoutOrder.removeAll(orders.keySet());
         return new RevenueReport(byMonth, notBilled, withoutOrder, unknown);
+    }
+
+    /** What was credited for each order; credits for invoices never seen are in the report. */
+    public Map<String, BigDecimal> creditedByOrder() {
+        Map<String, BigDecimal> byOrder = new TreeMap<>();
+        for (CreditedAmount credit : credits.values()) {
+            Optional.ofNullable(invoices.get(credit.invoiceId()))
+                    .ifPresent(invoice -> byOrder.merge(invoice.orderId(), credit.amount(), BigDecimal::add));
+        }
+        return byOrder;
+    }
+
+    /** The dataset: one row for each month in which something was booked. */
+    public List<MonthlyRevenue> monthly(Instant now) {
+        return report().byMonth().entrySet().stream()
+                .map(one -> new MonthlyRevenue(one.getKey().toString(), one.getValue(), now))
+                .toList();
     }
 
     private static void add(Map<YearMonth, BigDecimal> byMonth, Instant at, BigDecimal amount) {

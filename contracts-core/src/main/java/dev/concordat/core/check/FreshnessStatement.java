@@ -1,0 +1,98 @@
+package dev.concordat.core.check;
+
+import dev.concordat.api.FactClock;
+import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.Percentage;
+import dev.concordat.core.finding.ContractRule;
+import dev.concordat.core.finding.ExpectationRule;
+import dev.concordat.core.finding.IsoDuration;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How old a fact is when it can be read. */
+final class FreshnessStatement implements StatementCheck {
+
+    @Override
+    public void ofContract(Stated stated, Contradictions found) {
+        if (!(stated.contract().freshness().orElse(null) instanceof Freshness.Promised promise)) {
+            return;
+        }
+        if (!stated.carries(promise.clock())) {
+            found.error(
+                    ContractRule.FRESHNESS_NOT_MEASURABLE,
+                    "freshness is measured from the " + Stated.inWords(promise.clock())
+                            + " clock, but no field or header carries it",
+                    "mark it with " + Stated.annotation(promise.clock())
+                            + " or name it in @Envelope, or measure from another clock");
+        }
+        Optional<Duration> delay = stated.contract().delivery().delay();
+        if (promise.clock() == FactClock.OCCURRED
+                && promise.target().equals(Percentage.ALL)
+                && delay.filter(time -> time.compareTo(promise.maxAge()) > 0).isPresent()) {
+            found.error(
+                    ContractRule.FRESHNESS_CONTRADICTS_DELAY,
+                    "every fact can be read " + IsoDuration.text(promise.maxAge())
+                            + " after it occurred, but it may be recorded only after "
+                            + IsoDuration.text(delay.get()),
+                    "lower the delay in @Delivery, raise maxAge, or set targetPercent to what holds");
+        }
+    }
+
+    @Override
+    public void ofReliance(Relied relied, Mismatches found) {
+        relied.expectation().maxAge().ifPresent(most -> age(most, relied, found));
+    }
+
+    private static void age(Duration most, Relied relied, Mismatches found) {
+        String expected =
+                "expected facts at most " + IsoDuration.text(most) + " old, counted from the occurrence, but ";
+        if (!(relied.contract().freshness().orElse(null) instanceof Freshness.Promised promise)) {
+            found.error(
+                    ExpectationRule.FRESHNESS_NOT_STATED,
+                    expected
+                            + (relied.contract().freshness().isPresent()
+                                    ? "the contract says that none is promised"
+                                    : "the contract states no freshness"),
+                    "promise maxAge = \"" + IsoDuration.text(most) + "\" in @Freshness",
+                    "cope with facts of any age, and drop maxAge");
+            return;
+        }
+        Optional<Duration> delay = relied.contract().delivery().delay();
+        String said = "the contract says " + IsoDuration.text(promise.maxAge())
+                + (promise.clock() == FactClock.OCCURRED
+                        ? ""
+                        : " from the " + Stated.inWords(promise.clock()) + " clock");
+        Duration least = least(promise, delay);
+        if (least.compareTo(most) > 0) {
+            found.error(
+                    ExpectationRule.FRESHNESS_TOO_OLD,
+                    expected
+                            + said
+                            + (least.equals(promise.maxAge())
+                                    ? ""
+                                    : ", after a delay of " + IsoDuration.text(delay.orElseThrow())),
+                    "promise a lower age, if that is true",
+                    "wait longer before you act, and raise or drop maxAge");
+        } else if (!comparable(promise, delay)) {
+            found.error(
+                    ExpectationRule.FRESHNESS_NOT_COMPARABLE,
+                    expected + said + ", and nothing about the time before",
+                    promise.clock() == FactClock.RECORDED
+                            ? "promise a delay in @Delivery, or count the age from the occurrence"
+                            : "count the age from the occurrence",
+                    "ask what lies before, and drop maxAge until you know");
+        }
+    }
+
+    /** Gives the age up to which a fact keeps all promises, as far as it is known. */
+    private static Duration least(Freshness.Promised promise, Optional<Duration> delay) {
+        return promise.clock() == FactClock.RECORDED
+                ? promise.maxAge().plus(delay.orElse(Duration.ZERO))
+                : promise.maxAge();
+    }
+
+    /** The delay ends with the recording; from there to publishing, or to when a fact is valid, nothing is promised. */
+    private static boolean comparable(Freshness.Promised promise, Optional<Duration> delay) {
+        return promise.clock() == FactClock.OCCURRED || (promise.clock() == FactClock.RECORDED && delay.isPresent());
+    }
+}

@@ -1,0 +1,70 @@
+package shop.risk.exposure;
+
+import dev.concordat.testkit.ConsumerContract;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import shop.Today;
+
+class RiskReliesOnItsInputsTest {
+
+    @TestFactory
+    Stream<DynamicNode> reliesOnOrders() {
+        return ConsumerContract.of(OrderOfAccount.class)
+                .startingFrom(RiskExposure::new)
+                .handledBy(RiskExposure::place)
+                .observing(RiskExposure::report)
+                .at(Today.CLOCK)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> reliesOnAuthorizations() {
+        return ConsumerContract.of(PromisedPayment.class)
+                .startingFrom(RiskExposure::new)
+                .handledBy(RiskExposure::promise)
+                .observing(RiskExposure::report)
+                .at(Today.CLOCK)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> reliesOnRefusals() {
+        return ConsumerContract.of(RefusedPayment.class)
+                .startingFrom(RiskExposure::new)
+                .handledBy(RiskExposure::refuse)
+                .observing(RiskExposure::report)
+                .at(Today.CLOCK)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> reliesOnInvoices() {
+        return ConsumerContract.of(OpenInvoice.class)
+                .startingFrom(RiskExposure::new)
+                .handledBy(RiskExposure::owe)
+                .observing(RiskExposure::report)
+                .at(Today.CLOCK)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> reliesOnSettlements() {
+        return ConsumerContract.of(SettledAmount.class)
+                .startingFrom(RiskExposure::new)
+                .handledBy(RiskExposure::settle)
+                .observing(RiskExposure::report)
+                .at(Today.CLOCK)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> reliesOnCredits() {
+        return ConsumerContract.of(WaivedAmount.class)
+                .startingFrom(RiskExposure::new)
+                .handledBy(RiskExposure::waive)
+                .observing(RiskExposure::report)
+                .at(Today.CLOCK)
+                .tests();
+    }
+}
