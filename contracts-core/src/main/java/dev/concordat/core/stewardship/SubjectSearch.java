@@ -3,6 +3,7 @@ package dev.concordat.core.stewardship;
 import dev.concordat.api.Erasure;
 import dev.concordat.api.FactId;
 import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldLineage;
 import dev.concordat.api.model.PrivacyStatement;
@@ -33,6 +34,7 @@ final class SubjectSearch {
     private final Map<FactId, List<ConsumerExpectation>> readers = new HashMap<>();
     private final SortedMap<FactId, SortedMap<String, Holding>> stated = new TreeMap<>();
     private final List<Holding> read = new ArrayList<>();
+    private final Map<ConsumerId, List<FactId>> outputs = new HashMap<>();
     private final ErasureOrder order = new ErasureOrder();
 
     SubjectSearch(
@@ -117,14 +119,8 @@ final class SubjectSearch {
                         "relied on by " + reader.consumer(),
                         owners.of(reader.consumer())));
                 order.add(reader.fact().toString(), place);
-                stated.keySet().stream()
-                        .map(this::latest)
-                        .filter(output -> output.projection().isPresent())
-                        .filter(output ->
-                                output.projection().equals(reader.consumer().projection()))
-                        .filter(output ->
-                                output.fact().context().equals(reader.consumer().context()))
-                        .forEach(output -> order.add(place, output.fact().toString()));
+                outputs.getOrDefault(reader.consumer(), List.of())
+                        .forEach(output -> order.add(place, output.toString()));
             }
         });
     }
