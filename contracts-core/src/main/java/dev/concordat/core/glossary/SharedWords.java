@@ -153,8 +153,8 @@ public final class SharedWords {
     }
 
     private void checkUnstated(String word, String one, String other, List<Finding> found) {
-        GlossaryTerm ours = words.get(one).get(word);
-        GlossaryTerm theirs = words.get(other).get(word);
+        GlossaryTerm ours = term(one, word);
+        GlossaryTerm theirs = term(other, word);
         if (isRelated(ours, other) || isRelated(theirs, one)) {
             return;
         }
@@ -168,6 +168,12 @@ public final class SharedWords {
                                 ? "say @Shared with stance ONE_MEANING, if that is so; separate meanings are fine"
                                 : "say how they relate with @Shared; separate meanings are fine")
                 .as(Severity.INFO));
+    }
+
+    private GlossaryTerm term(String context, String word) {
+        return Optional.ofNullable(words.get(context))
+                .map(terms -> terms.get(word))
+                .orElseThrow();
     }
 
     private static boolean isRelated(GlossaryTerm term, String context) {

@@ -38,7 +38,8 @@ final class DerivedMeanings {
                             });
                 }
             }
-            outdated.forEach((subject, fields) -> report(subject, fields, meanings.get(subject)));
+            meanings.forEach(
+                    (subject, meaning) -> report(subject, outdated.getOrDefault(subject, new TreeSet<>()), meaning));
         }
     }
 

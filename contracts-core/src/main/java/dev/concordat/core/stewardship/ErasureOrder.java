@@ -25,8 +25,8 @@ final class ErasureOrder {
         add(source);
         add(target);
         if (!source.equals(target)) {
-            feeds.get(source).add(target);
-            fedBy.get(target).add(source);
+            feeds.computeIfAbsent(source, any -> new TreeSet<>()).add(target);
+            fedBy.computeIfAbsent(target, any -> new TreeSet<>()).add(source);
         }
     }
 

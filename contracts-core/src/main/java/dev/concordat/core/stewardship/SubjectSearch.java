@@ -79,7 +79,7 @@ final class SubjectSearch {
     }
 
     private void follow(Spot spot, ArrayDeque<Spot> open) {
-        Holding source = stated.get(spot.fact()).get(spot.field());
+        Holding source = stated.getOrDefault(spot.fact(), new TreeMap<>()).get(spot.field());
         for (Derivation one : derivations.getOrDefault(spot.fact(), List.of())) {
             boolean takes = one.lineage().from().stream().anyMatch(path -> overlap(path, spot.field()));
             if (source == null || !takes || one.lineage().anonymises()) {
