@@ -1,6 +1,7 @@
 package dev.concordat.core.check;
 
 import dev.concordat.api.model.EscalationStep;
+import dev.concordat.api.model.Origin;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.ServiceLevel;
 import dev.concordat.core.finding.ContractRule;
@@ -30,10 +31,18 @@ final class ServiceLevelStatement implements StatementCheck {
                         "shorten the first step in @Escalate, or raise respondWithin in @ServiceLevel"));
         level.quality()
                 .filter(percentage -> stated.contract().quality().isEmpty())
-                .ifPresent(percentage -> found.error(
-                        ContractRule.QUALITY_LEVEL_MEASURES_NOTHING,
-                        percentage + " of facts keep all quality guarantees, but none is stated",
-                        "state guarantees with @Quality, or drop qualityPercent"));
+                .ifPresent(percentage -> measuresNothing(percentage, stated, found));
+    }
+
+    /** A default of the context may well be meant for its other facts. */
+    private static void measuresNothing(Percentage percentage, Stated stated, Contradictions found) {
+        String what = percentage + " of facts keep all quality guarantees, but none is stated";
+        String fix = "state guarantees with @Quality, or drop qualityPercent";
+        if (stated.contract().origins().get("service-level") == Origin.INHERITED) {
+            found.warning(ContractRule.QUALITY_LEVEL_MEASURES_NOTHING, what, fix);
+        } else {
+            found.error(ContractRule.QUALITY_LEVEL_MEASURES_NOTHING, what, fix);
+        }
     }
 
     @Override

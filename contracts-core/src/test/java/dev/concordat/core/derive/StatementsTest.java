@@ -302,4 +302,18 @@ class StatementsTest {
                         + "  fix: mark the member of PersonErased that holds the key of ledger/twin with"
                         + " @Corrects(Twin.class)");
     }
+
+    @Test
+    void readsARedactionByAFactOfAnotherContext() {
+        assertThat(Contracts.of(Postings.RedactedElsewhere.class).corrections())
+                .containsExactly(new Redaction(FactId.parse("identity/person-erased"), List.of()));
+        assertThat(Contracts.derive(Postings.RedactedByNobody.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .isEqualTo("[correction-invalid] " + PLACE + "RedactedByNobody, @RedactedBy: expected the later fact by"
+                        + " its class or by its id, but found neither\n"
+                        + "  fix: name a fact of this context by its class, and one of another context with fact ="
+                        + " \"context/name\"");
+    }
 }
