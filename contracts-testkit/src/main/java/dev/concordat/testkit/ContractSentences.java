@@ -1,5 +1,6 @@
 package dev.concordat.testkit;
 
+import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.SemanticContract;
@@ -55,6 +56,13 @@ record ContractSentences(SemanticContract contract, ContextRecord context, Store
         Findings contradictions = judged.where(one -> one.rule() instanceof ContractRule);
         sentences.add("the statements of " + place() + " fit together", contradictions);
         sentences.warnings(contradictions);
+    }
+
+    /** Whether the inputs of a projection can carry what its output promises. */
+    void addLineage(Sentences sentences, ProjectionRecord projection) {
+        Findings findings = store.lineage(projection, contract);
+        sentences.add("the inputs of " + projection.consumer() + " can carry what " + place() + " promises", findings);
+        sentences.warnings(findings);
     }
 
     /** A few facts of a test say nothing about a percentage of all facts, unless it is all of them. */

@@ -9,6 +9,7 @@ import dev.concordat.core.check.ExpectationCheck;
 import dev.concordat.core.check.FactCheck;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
+import dev.concordat.core.derive.Expectations;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
@@ -65,6 +66,9 @@ final class ProducerRun {
         SemanticContract contract = whole.contract();
         String place = contract.fact() + " " + contract.version();
         whole.addStated(sentences, known.judged());
+        if (contract.projection().isPresent()) {
+            Expectations.projection(fact).value().ifPresent(one -> whole.addLineage(sentences, one));
+        }
         Emission emitted = Emission.of(fact, emission, writing.forContract(derived.value()), place);
         sentences.add(
                 "the producer's code emits facts: " + emitted.facts().size(),

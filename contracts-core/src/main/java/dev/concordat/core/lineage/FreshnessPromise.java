@@ -1,7 +1,7 @@
 package dev.concordat.core.lineage;
 
 import dev.concordat.api.FactClock;
-import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.IsoDuration;
 import java.time.Duration;
@@ -19,18 +19,18 @@ final class FreshnessPromise {
     void check() {
         lineage.output
                 .freshness()
-                .filter(Freshness.Promised.class::isInstance)
-                .map(Freshness.Promised.class::cast)
+                .filter(FreshnessPromises.Promised.class::isInstance)
+                .map(FreshnessPromises.Promised.class::cast)
                 .ifPresent(promised -> lineage.inputs().forEach(input -> check(promised, input)));
     }
 
-    private void check(Freshness.Promised promised, SemanticContract input) {
+    private void check(FreshnessPromises.Promised promised, SemanticContract input) {
         String expected = "expected " + Lineage.name(input) + " to be at most " + IsoDuration.text(promised.maxAge())
                 + " old, as the output promises, but the input ";
-        Optional<Freshness> stated = input.freshness();
+        Optional<FreshnessPromises> stated = input.freshness();
         if (stated.isEmpty()) {
             unkeepable(expected + "promises no freshness", input);
-        } else if (stated.get() instanceof Freshness.Promised given) {
+        } else if (stated.get() instanceof FreshnessPromises.Promised given) {
             compare(promised, given, input, expected);
         } else {
             unkeepable(expected + "says that it promises no freshness", input);
@@ -38,7 +38,10 @@ final class FreshnessPromise {
     }
 
     private void compare(
-            Freshness.Promised promised, Freshness.Promised given, SemanticContract input, String expected) {
+            FreshnessPromises.Promised promised,
+            FreshnessPromises.Promised given,
+            SemanticContract input,
+            String expected) {
         if (promised.clock() == given.clock()) {
             if (given.maxAge().compareTo(promised.maxAge()) > 0) {
                 unkeepable(expected + "promises " + age(given), input);
@@ -62,7 +65,7 @@ final class FreshnessPromise {
     }
 
     /** Counted from when it occurred; empty if nothing bounds the time before the clock. */
-    private static Optional<Duration> sinceOccurred(Freshness.Promised promised, SemanticContract contract) {
+    private static Optional<Duration> sinceOccurred(FreshnessPromises.Promised promised, SemanticContract contract) {
         return startsLater(promised.clock())
                 ? contract.delivery().delay().map(delay -> delay.plus(promised.maxAge()))
                 : Optional.of(promised.maxAge());
@@ -73,7 +76,7 @@ final class FreshnessPromise {
         return clock == FactClock.RECORDED || clock == FactClock.PUBLISHED;
     }
 
-    private static String age(Freshness.Promised given) {
+    private static String age(FreshnessPromises.Promised given) {
         return IsoDuration.text(given.maxAge()) + " from the "
                 + given.clock().name().toLowerCase(Locale.ROOT) + " clock";
     }

@@ -10,7 +10,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.LineageRule;
 import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Severity;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,11 +29,13 @@ final class LineageGaps {
     void check() {
         lineage.projection.inputs().stream()
                 .filter(input -> lineage.input(input).isEmpty())
-                .forEach(input -> lineage.error(
-                        LineageRule.INPUT_NOT_PUBLISHED,
-                        "projection " + lineage.projection.consumer(),
-                        "expected a published contract of input " + input + ", but there is none",
-                        "correct the name, or ask context " + input.context() + " to publish it"));
+                .forEach(input -> lineage.found.add(Finding.error(
+                                LineageRule.INPUT_NOT_PUBLISHED,
+                                "projection " + lineage.projection.consumer(),
+                                "expected a published contract of input " + input + ", but there is none",
+                                "correct the name, or ask context " + input.context() + " to publish it")
+                        // A consumer may ask first; waiting for the producer fails nobody.
+                        .as(Severity.WARNING)));
         lineage.output.lineage().forEach(this::check);
         checkUnexplained();
     }
@@ -95,13 +96,8 @@ final class LineageGaps {
                 .collect(Collectors.toSet());
     }
 
-    /** A field is explained by its own derivation, by one of what it is in, or by those of what is inside it. */
     private void checkUnexplained() {
-        Set<String> explained = new HashSet<>();
-        lineage.output.lineage().forEach(derived -> explained.add(derived.field()));
-        List<String> unexplained = lineage.output.fieldsByPath().keySet().stream()
-                .filter(path -> explained.stream().noneMatch(one -> FieldPaths.overlap(one, path)))
-                .toList();
+        List<String> unexplained = lineage.unexplained();
         if (!unexplained.isEmpty()) {
             lineage.found.add(Finding.error(
                             LineageRule.LINEAGE_MISSING,

@@ -18,13 +18,15 @@ import dev.concordat.api.expectation.ReferenceVersion;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldLineage;
-import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.PrivacyStatement;
+import dev.concordat.api.model.Role;
+import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.api.model.SemanticContract;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.LineageRule;
@@ -70,13 +72,13 @@ final class LineageCheckTest {
         return new FieldLineage(field, INPUT, List.of(from), "copied", 1, false, lifts);
     }
 
-    private static Freshness fresh(FactClock clock, int hours) {
-        return new Freshness.Promised(
+    private static FreshnessPromises fresh(FactClock clock, int hours) {
+        return new FreshnessPromises.Promised(
                 clock,
                 Duration.ofHours(hours),
                 Optional.empty(),
                 Percentage.ALL,
-                Freshness.Promised.DEFAULT_WINDOW,
+                FreshnessPromises.Promised.DEFAULT_WINDOW,
                 Optional.empty());
     }
 
@@ -109,7 +111,7 @@ final class LineageCheckTest {
         String expected =
                 "expected input billing/invoice-issued 1.2.0 to be at most PT9H old, as the output promises, but the input ";
         SemanticContract.Builder none = input();
-        none.freshness(new Freshness.NonePromised());
+        none.freshness(new FreshnessPromises.NonePromised());
         SemanticContract.Builder undelayed = input();
         undelayed.freshness(fresh(FactClock.RECORDED, 1));
 
@@ -153,12 +155,12 @@ final class LineageCheckTest {
                         dev.concordat.api.Duplicates.NOT_STATED,
                         Optional.empty(),
                         Optional.of(Duration.ofDays(400))))
-                .serviceLevel(new ServiceLevel(
+                .serviceLevel(new ServiceLevelPromises(
                         Optional.of(Percentage.of(99.5)),
                         Optional.empty(),
                         Optional.of(Duration.ofDays(365)),
                         Optional.empty(),
-                        ServiceLevel.DEFAULT_WINDOW));
+                        ServiceLevelPromises.DEFAULT_WINDOW));
 
         assertThat(whats(check(output, input())))
                 .containsExactly(
@@ -248,8 +250,9 @@ final class LineageCheckTest {
         assertThat(LineageCheck.inStore(ContractStore.empty(), projection(), output().build())
                         .report()
                         .toString())
-                .startsWith("[input-not-published] projection finance/revenue: expected a published contract of input"
-                        + " billing/invoice-issued, but there is none");
+                .startsWith(
+                        "[input-not-published, warning] projection finance/revenue: expected a published contract of input"
+                                + " billing/invoice-issued, but there is none");
     }
 
     @Test
@@ -294,5 +297,32 @@ final class LineageCheckTest {
                 .addFields(text("id"));
 
         assertThat(check(output(), input).stream().map(Finding::rule)).doesNotContain(LineageRule.UNKEEPABLE_PROMISE);
+    }
+
+    @Test
+    void looksAtTheInputsAnOutputIsMadeOf() {
+        FactId other = FactId.parse("support/case-opened");
+        ProjectionRecord both = new ProjectionRecord(
+                "finance", "revenue", "what was billed", Optional.empty(), List.of(INPUT, other), List.of());
+        SemanticContract.Builder output = output();
+        output.freshness(fresh(FactClock.OCCURRED, 6));
+        output.addFields(text("who"), text("at"));
+        output.putRoles(Role.PUBLISHED_AT, new RoleLocation.InPayload("at"));
+        SemanticContract.Builder input = input();
+        input.freshness(fresh(FactClock.OCCURRED, 6)).addFields(text("customerId"));
+        List<SemanticContract> inputs =
+                List.of(input.build(), contract(other, "1.0.0").build());
+
+        assertThat(whats(
+                        LineageCheck.of(both, output.build(), inputs, List.of()).report()))
+                .as("as long as a field can come from anywhere")
+                .containsExactly(
+                        "expected input support/case-opened 1.0.0 to be at most PT6H old, as the output promises, but the"
+                                + " input promises no freshness",
+                        "expected to know from what each field is derived, but nothing is said of who");
+        output.addLineage(derived("who", "customerId", Map.of()));
+        assertThat(whats(
+                        LineageCheck.of(both, output.build(), inputs, List.of()).report()))
+                .isEmpty();
     }
 }
