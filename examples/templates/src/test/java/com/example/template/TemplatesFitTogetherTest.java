@@ -8,6 +8,7 @@ import com.example.template.booking.RoomBooked;
 import com.example.template.sales.nightssold.BookedStay;
 import com.example.template.sales.nightssold.NightsSold;
 import com.example.template.sales.nightssold.ShortenedStay;
+import com.example.template.sales.nightssold.SoldOnDay;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.core.derive.Contracts;
@@ -90,5 +91,17 @@ class TemplatesFitTogetherTest {
 
         assertHolds(report);
         assertThat(report.toString()).contains("sales/nights-sold");
+    }
+
+    @Test
+    void inputsCanCarryWhatTheViewPublishes() {
+        NightsSold sold = new NightsSold();
+        sold.book(new BookedStay("BOOK-1", LocalDate.of(2027, 3, 28), 3, new BigDecimal("268.50")));
+
+        assertHolds(ProducerContract.of(SoldOnDay.class)
+                .emittedBy(() -> sold.rows(Today.CLOCK.instant()))
+                .in(store())
+                .at(Today.CLOCK)
+                .report());
     }
 }
