@@ -72,7 +72,7 @@ record AdoptOptions(
                 given.getOrDefault(TO, "src/main/java"),
                 given.getOrDefault(BASELINE, BaselineFile.DEFAULT_NAME),
                 Optional.ofNullable(given.get(WITHOUT))
-                        .map(names -> List.of(names.split(",")))
+                        .map(names -> List.of(names.strip().split("\\s*,\\s*")))
                         .orElse(List.of()),
                 needed(given, REASON),
                 needed(given, APPROVED_BY),

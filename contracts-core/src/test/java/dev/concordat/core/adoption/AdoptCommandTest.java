@@ -67,6 +67,31 @@ final class AdoptCommandTest {
     }
 
     @Test
+    void writesTheDraftTheGuideShows() throws IOException {
+        run(FULL);
+
+        assertThat(Files.readString(drafts().resolve("OrderPlacedEventContract.java")))
+                .endsWith("""
+                @Describes(OrderPlacedEvent.class)
+                @DomainFact(name = "order-placed", version = "0.1.0")
+                @Meaning("TODO: what became true when OrderPlacedEvent was published?")
+                public interface OrderPlacedEventContract {
+                    // which member says when it happened in the business (@OccurredAt)?
+
+                    // is this what tells one order-placed from another? Otherwise move @BusinessKey
+                    @BusinessKey
+                    String orderId();
+
+                    // is this when it happened (@OccurredAt), was recorded (@RecordedAt) or published (@PublishedAt), or another time?
+                    java.time.Instant createdAt();
+
+                    // does this say something about a person (@Personal)?
+                    String email();
+                }
+                """);
+    }
+
+    @Test
     void whatIsFrozenIsKnownAndStaysSoWhenTheDraftsAreCompiled() throws IOException {
         run(FULL);
         new Compiled(directory).compile();

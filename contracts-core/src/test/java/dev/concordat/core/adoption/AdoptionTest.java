@@ -70,7 +70,7 @@ final class AdoptionTest {
                 .with(PACKAGE + ".OrderSeen", """
                         import dev.concordat.api.*;
 
-                        @Reads(fact = "sales/order-placed")
+                        @Reads(fact = "sales/order-placed", purpose = "billing")
                         public record OrderSeen(String id) {}
                         """)
                 .with(PACKAGE + ".OrderShipped", """
