@@ -13,5 +13,8 @@ module dev.concordat.core {
     exports dev.concordat.core.codec;
     exports dev.concordat.core.derive;
     exports dev.concordat.core.finding;
+    exports dev.concordat.core.glossary;
+    exports dev.concordat.core.lineage;
+    exports dev.concordat.core.stewardship;
     exports dev.concordat.core.store;
 }

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Promises that personal values of facts already stated are taken out when a later fact says so.
+ * Promises that personal values of facts already stated are taken out when a later fact says so: one of this context by
+ * its class, or one of another context by its id.
  *
  * @since 0.1
  */
@@ -18,11 +19,18 @@ import java.lang.annotation.Target;
 @Repeatable(RedactedBy.All.class)
 public @interface RedactedBy {
     /**
-     * Names the later fact, which names the subject or this fact with {@link Corrects}.
+     * Names the later fact of this context, which names the subject or this fact with {@link Corrects}.
      *
-     * @return a class with {@link DomainFact}
+     * @return a class with {@link DomainFact}; {@code void.class} means that {@link #fact()} names it
      */
-    Class<?> value();
+    Class<?> value() default void.class;
+
+    /**
+     * Names the later fact of another context.
+     *
+     * @return {@code context/name}; empty means that {@link #value()} names it
+     */
+    String fact() default "";
 
     /**
      * Says why it happens.

@@ -88,6 +88,17 @@ public final class ConsumerContractTest implements ContractTest {
         return new ConsumerContractTest(record, handling, waivers, settings.writingTo(directory));
     }
 
+    /**
+     * Takes the owner's exceptions from a file instead of {@code concordat-baseline.json} upwards. They concern what the
+     * record declares, never what its tests show.
+     *
+     * @param baseline the file
+     * @return the test with them
+     */
+    public ConsumerContractTest excepting(Path baseline) {
+        return new ConsumerContractTest(record, handling, waivers, settings.excepting(baseline));
+    }
+
     private ConsumerRun run() {
         return new ConsumerRun(record, handling, waivers, settings);
     }

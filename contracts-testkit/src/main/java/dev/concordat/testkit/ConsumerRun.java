@@ -13,6 +13,7 @@ import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Severity;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +42,15 @@ final class ConsumerRun {
                         + Counted.of(ReliedOn.leaves(one.fields()).size(), "field") + " of " + one.fact() + " for "
                         + one.purpose().id())
                 .orElse("the record says what it relies on");
-        sentences.add(record.getSimpleName() + ": " + says, derived.findings().and(store.findings()));
-        sentences.warnings(derived.findings());
+        KnownFindings known = KnownFindings.of(
+                derived.findings(),
+                record,
+                Optional.empty(),
+                settings.baseline().get(),
+                LocalDate.now(settings.clock()));
+        sentences.add(record.getSimpleName() + ": " + says, known.judged().and(store.findings()));
+        sentences.warnings(known.judged());
+        known.addNotes(sentences);
         derived.value().ifPresent(this::check);
         return sentences;
     }

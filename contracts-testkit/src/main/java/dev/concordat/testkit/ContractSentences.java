@@ -1,5 +1,6 @@
 package dev.concordat.testkit;
 
+import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.SemanticContract;
@@ -8,6 +9,8 @@ import dev.concordat.core.check.Ladder;
 import dev.concordat.core.check.QualityCheck;
 import dev.concordat.core.check.QualityMeasurement;
 import dev.concordat.core.check.QualityReport;
+import dev.concordat.core.finding.ContractRule;
+import dev.concordat.core.finding.DemandRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.TestRule;
@@ -29,17 +32,37 @@ record ContractSentences(SemanticContract contract, ContextRecord context, Store
         return contract.fact() + " " + contract.version();
     }
 
-    void addStated(Sentences sentences) {
-        Ladder ladder = Ladder.of(contract, context)
+    private Ladder ladder() {
+        return Ladder.of(contract, context)
                 .withAudience(store.audienceOf(contract.fact(), today))
                 .withHistory(store.stagesOf(contract.fact()))
                 .withDefaults(store.platform());
-        Findings unmet = ladder.report(today);
-        sentences.add(place() + " states what is demanded of it on step " + ladder.step(), unmet);
+    }
+
+    /** What is wrong with the contract as a whole: demands that are not met, and contradictions. */
+    Findings found() {
+        return ladder().report(today).and(ContractCheck.of(contract, context).report(today));
+    }
+
+    static boolean isOfTheWhole(Finding finding) {
+        return finding.rule() instanceof DemandRule || finding.rule() instanceof ContractRule;
+    }
+
+    /** Says what is left of {@link #found} after the owner's exceptions. */
+    void addStated(Sentences sentences, Findings judged) {
+        Findings unmet = judged.where(one -> one.rule() instanceof DemandRule);
+        sentences.add(place() + " states what is demanded of it on step " + ladder().step(), unmet);
         sentences.warningsWithReason(unmet);
-        Findings contradictions = ContractCheck.of(contract, context).report(today);
+        Findings contradictions = judged.where(one -> one.rule() instanceof ContractRule);
         sentences.add("the statements of " + place() + " fit together", contradictions);
         sentences.warnings(contradictions);
+    }
+
+    /** Whether the inputs of a projection can carry what its output promises. */
+    void addLineage(Sentences sentences, ProjectionRecord projection) {
+        Findings findings = store.lineage(projection, contract);
+        sentences.add("the inputs of " + projection.consumer() + " can carry what " + place() + " promises", findings);
+        sentences.warnings(findings);
     }
 
     /** A few facts of a test say nothing about a percentage of all facts, unless it is all of them. */

@@ -69,6 +69,16 @@ public final class ProducerContractTest implements ContractTest {
         return new ProducerContractTest(fact, emission, writing, settings.writingTo(directory));
     }
 
+    /**
+     * Takes the owner's exceptions from a file instead of {@code concordat-baseline.json} upwards.
+     *
+     * @param baseline the file
+     * @return the test with them
+     */
+    public ProducerContractTest excepting(Path baseline) {
+        return new ProducerContractTest(fact, emission, writing, settings.excepting(baseline));
+    }
+
     private ProducerRun run() {
         return new ProducerRun(fact, emission, writing, settings);
     }

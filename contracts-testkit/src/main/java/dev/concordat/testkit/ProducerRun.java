@@ -9,6 +9,7 @@ import dev.concordat.core.check.ExpectationCheck;
 import dev.concordat.core.check.FactCheck;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
+import dev.concordat.core.derive.Expectations;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -40,21 +42,33 @@ final class ProducerRun {
     }
 
     Sentences sentences() {
+        LocalDate today = LocalDate.now(settings.clock());
+        Optional<ContractSentences> whole =
+                derived.value().map(contract -> new ContractSentences(contract, context(contract), store, today));
+        KnownFindings known = KnownFindings.of(
+                derived.findings().and(whole.map(ContractSentences::found).orElse(Findings.none())),
+                fact,
+                derived.value().map(contract -> contract.fact().toString()),
+                settings.baseline().get(),
+                today);
         String name = derived.value()
                 .map(contract -> contract.fact() + " " + contract.version())
                 .orElse("a fact");
-        sentences.add(
-                fact.getSimpleName() + " declares " + name, derived.findings().and(store.findings()));
-        sentences.warnings(derived.findings());
-        derived.value().ifPresent(this::check);
+        Findings declared = known.judged().where(one -> whole.isEmpty() || !ContractSentences.isOfTheWhole(one));
+        sentences.add(fact.getSimpleName() + " declares " + name, declared.and(store.findings()));
+        sentences.warnings(declared);
+        known.addNotes(sentences);
+        whole.ifPresent(one -> check(one, known));
         return sentences;
     }
 
-    private void check(SemanticContract contract) {
+    private void check(ContractSentences whole, KnownFindings known) {
+        SemanticContract contract = whole.contract();
         String place = contract.fact() + " " + contract.version();
-        ContractSentences whole =
-                new ContractSentences(contract, context(contract), store, LocalDate.now(settings.clock()));
-        whole.addStated(sentences);
+        whole.addStated(sentences, known.judged());
+        if (contract.projection().isPresent()) {
+            Expectations.projection(fact).value().ifPresent(one -> whole.addLineage(sentences, one));
+        }
         Emission emitted = Emission.of(fact, emission, writing.forContract(derived.value()), place);
         sentences.add(
                 "the producer's code emits facts: " + emitted.facts().size(),

@@ -5,6 +5,7 @@ import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.Ownership;
@@ -15,6 +16,7 @@ import dev.concordat.core.check.DeclaredStage;
 import dev.concordat.core.check.ExpectationCheck;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.lineage.LineageCheck;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.net.URI;
@@ -117,6 +119,10 @@ final class StoreView {
 
     private static LocalDate day(Published<?> published) {
         return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
+    }
+
+    Findings lineage(ProjectionRecord projection, SemanticContract output) {
+        return LineageCheck.inStore(store, projection, output).report();
     }
 
     Optional<ContextRecord> context(String name) {

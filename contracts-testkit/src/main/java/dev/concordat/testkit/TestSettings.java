@@ -6,8 +6,11 @@ import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.adoption.BaselineFile;
+import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Staging;
@@ -26,8 +29,15 @@ import java.util.function.Supplier;
  * @param staging where documents are put that can be published
  * @param seed what facts are generated from
  * @param tries how many batches of facts are tried for each sentence
+ * @param baseline reads the exceptions of the owner, once for each run
  */
-record TestSettings(Supplier<ContractStore> opened, Clock clock, Path staging, long seed, int tries) {
+record TestSettings(
+        Supplier<ContractStore> opened,
+        Clock clock,
+        Path staging,
+        long seed,
+        int tries,
+        Supplier<Decoded<Baseline>> baseline) {
     /** The seed unless another is given: a test gives the same verdict every time. */
     static final long SEED = 1;
 
@@ -39,30 +49,36 @@ record TestSettings(Supplier<ContractStore> opened, Clock clock, Path staging, l
     static TestSettings defaults(Class<?> anchor) {
         Supplier<ContractStore> store = () ->
                 StoreLocation.open(JUnitParameters.find(StoreLocation.PROPERTY), Path.of(""), anchor.getClassLoader());
-        return new TestSettings(store, Clock.systemUTC(), STAGING, SEED, TRIES);
+        Supplier<Decoded<Baseline>> baseline =
+                () -> BaselineFile.open(JUnitParameters.find(BaselineFile.PROPERTY), Path.of(""));
+        return new TestSettings(store, Clock.systemUTC(), STAGING, SEED, TRIES, baseline);
     }
 
     TestSettings in(ContractStore store) {
-        return new TestSettings(() -> store, clock, staging, seed, tries);
+        return new TestSettings(() -> store, clock, staging, seed, tries, baseline);
     }
 
     TestSettings at(Clock other) {
-        return new TestSettings(opened, other, staging, seed, tries);
+        return new TestSettings(opened, other, staging, seed, tries, baseline);
     }
 
     TestSettings writingTo(Path directory) {
-        return new TestSettings(opened, clock, directory, seed, tries);
+        return new TestSettings(opened, clock, directory, seed, tries, baseline);
     }
 
     TestSettings seed(long other) {
-        return new TestSettings(opened, clock, staging, other, tries);
+        return new TestSettings(opened, clock, staging, other, tries, baseline);
     }
 
     TestSettings tries(int other) {
         if (other < 1) {
             throw new IllegalArgumentException("tries must be 1 or more, but was " + other);
         }
-        return new TestSettings(opened, clock, staging, seed, other);
+        return new TestSettings(opened, clock, staging, seed, other, baseline);
+    }
+
+    TestSettings excepting(Path file) {
+        return new TestSettings(opened, clock, staging, seed, tries, () -> BaselineFile.read(file));
     }
 
     StoreView store() {

@@ -68,7 +68,8 @@ class ContractSentencesTest {
                   fix: mend the facts where they are made, or guarantee less in a new version""");
         assertThat(Lines.broken(report)).containsExactly("the emitted facts keep the guarantee that id is unique");
         assertThat(Lines.sentences(report))
-                .contains("quality: grams is there for 90 %: not reached, 1 of 2 facts keep it (50.00 %); fact 2: grams is not there")
+                .contains(
+                        "quality: grams is there for 90 %: not reached, 1 of 2 facts keep it (50.00 %); fact 2: grams is not there")
                 .anyMatch(
                         one -> one.startsWith("warning [quality-breached] testkit/weighed 0.1.0: expected that label"));
     }

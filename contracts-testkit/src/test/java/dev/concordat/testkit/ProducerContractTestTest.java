@@ -364,8 +364,8 @@ class ProducerContractTestTest {
                         "warning [owner-missing] billing/paid 1.0.0: expected an owner with a contact in context"
                                 + " billing, but there is no contact for billing-core; demanded because finance relies on it from"
                                 + " outside the context; a warning until 2026-05-31, an error from then on; add owner ="
-                                + " @Owner(team = \"…\", contact = \"…\") to"
-                                + " @BoundedContext");
+                                + " @Owner(team = \"…\", contact = \"…\") to @BoundedContext; or keep it as it is,"
+                                + " with a reason in concordat-baseline.json: nobody outside has to agree");
     }
 
     @Test

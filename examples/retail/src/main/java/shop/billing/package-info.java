@@ -51,7 +51,7 @@
 @Envelope(preset = EnvelopePreset.CLOUD_EVENTS_KAFKA, channel = "billing.documents")
 @Freshness(maxAge = "PT48H", warnAge = "PT24H", targetPercent = 99)
 @DeprecationPolicy(experimental = "P30D", active = "P90D", core = "P180D", replacementRequired = true)
-@ServiceLevel(completenessPercent = 100, qualityPercent = 99.9, schemaStableFor = "P365D", respondWithin = "PT30M")
+@ServiceLevel(completenessPercent = 100, schemaStableFor = "P365D", respondWithin = "PT30M")
 package shop.billing;
 
 import dev.concordat.api.BoundedContext;

@@ -36,5 +36,5 @@ public record PackageDispatched(
                 reason = "the old dispatch system is switched off")
         Optional<Integer> carrierCode,
 
-        @Meaning("The carrier") Carrier carrier,
+        @Meaning("Who brings the package to the door") Carrier carrier,
         @OccurredAt Instant dispatchedAt) {}

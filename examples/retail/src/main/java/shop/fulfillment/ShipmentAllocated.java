@@ -14,9 +14,10 @@ import java.time.Instant;
 /** Stock was set aside for an order. */
 @DomainFact(name = "shipment-allocated", version = "1.0.0", stage = Stage.ACTIVE)
 @Meaning(value = "A warehouse has set stock aside for an order", excludes = "that anything has left the warehouse")
-@Restated(latestBy = FactClock.OCCURRED, causes = CorrectionCause.WORLD_CHANGED)
+@Restated(latestBy = FactClock.OCCURRED, causes = CorrectionCause.RECORD_WAS_WRONG)
 public record ShipmentAllocated(
-        @BusinessKey @Meaning("Number of the shipment; it stays when another warehouse takes it over")
+        @BusinessKey
+        @Meaning("Number of the shipment; it stays when the stock was not there and another warehouse has it")
         String shipmentId,
 
         @Meaning("The order") String orderId,

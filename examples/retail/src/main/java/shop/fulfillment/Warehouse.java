@@ -28,7 +28,7 @@ public final class Warehouse {
         return takeOver(new ShipmentAllocated(name + "-SHP-" + shipments, orderId, name, clock.instant()));
     }
 
-    /** Takes a shipment over from another warehouse; it keeps its number. */
+    /** Takes over a shipment that another warehouse had no stock for after all; it keeps its number. */
     public ShipmentAllocated takeOver(ShipmentAllocated shipment) {
         return new ShipmentAllocated(shipment.shipmentId(), shipment.orderId(), name, clock.instant());
     }

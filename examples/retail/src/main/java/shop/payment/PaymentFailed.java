@@ -5,7 +5,9 @@ import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.NoCorrections;
 import dev.concordat.api.OccurredAt;
+import dev.concordat.api.Quality;
 import dev.concordat.api.Stage;
+import dev.concordat.api.Unique;
 import java.time.Instant;
 
 /** A bank has refused to pay. */
@@ -14,6 +16,7 @@ import java.time.Instant;
         value = "A bank has refused to pay for an order",
         excludes = "that the order is cancelled",
         notFor = "marketing")
+@Quality(unique = @Unique("paymentId"))
 @NoCorrections
 public record PaymentFailed(
         @BusinessKey String paymentId,

@@ -12,7 +12,7 @@ import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.IdentityRules;
 import dev.concordat.api.model.QualityGuarantee;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -190,8 +190,8 @@ public interface ConsumerExpectation {
      * @return the level
      */
     @Value.Default
-    default ServiceLevel serviceLevel() {
-        return ServiceLevel.NONE;
+    default ServiceLevelPromises serviceLevel() {
+        return ServiceLevelPromises.NONE;
     }
 
     /**

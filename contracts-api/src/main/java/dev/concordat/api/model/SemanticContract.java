@@ -144,14 +144,14 @@ public interface SemanticContract {
      *
      * @return the lifecycle; the stage is stated apart from it
      */
-    Optional<Lifecycle> lifecycle();
+    Optional<LifecyclePromises> lifecycle();
 
     /**
      * States how old facts are when they can be read.
      *
      * @return the freshness, or the explicit none
      */
-    Optional<Freshness> freshness();
+    Optional<FreshnessPromises> freshness();
 
     /**
      * Lists what is guaranteed of facts taken together.
@@ -175,7 +175,7 @@ public interface SemanticContract {
      *
      * @return the policy
      */
-    Optional<DeprecationPolicy> deprecationPolicy();
+    Optional<DeprecationPromises> deprecationPolicy();
 
     /**
      * Announces the end of the fact or dataset.
@@ -197,8 +197,8 @@ public interface SemanticContract {
      * @return the level
      */
     @Value.Default
-    default ServiceLevel serviceLevel() {
-        return ServiceLevel.NONE;
+    default ServiceLevelPromises serviceLevel() {
+        return ServiceLevelPromises.NONE;
     }
 
     /**

@@ -29,13 +29,13 @@ class PromiseTest {
         assertThatIllegalArgumentException().isThrownBy(made).withMessage(message);
     }
 
-    private static Freshness.Promised freshness(int maxAge, int warnAge) {
-        return new Freshness.Promised(
+    private static FreshnessPromises.Promised freshness(int maxAge, int warnAge) {
+        return new FreshnessPromises.Promised(
                 FactClock.OCCURRED,
                 Duration.ofMinutes(maxAge),
                 Optional.of(Duration.ofMinutes(warnAge)),
                 Percentage.ALL,
-                Freshness.Promised.DEFAULT_WINDOW,
+                FreshnessPromises.Promised.DEFAULT_WINDOW,
                 Optional.empty());
     }
 
@@ -51,16 +51,16 @@ class PromiseTest {
         FactId paid = FactId.parse("billing/invoice-paid");
         FactId issued = FactId.parse("billing/invoice-issued");
 
-        assertThat(new Lifecycle.OfFact(false, List.of(paid, issued, paid), List.of(), true).after())
+        assertThat(new LifecyclePromises.OfFact(false, List.of(paid, issued, paid), List.of(), true).after())
                 .containsExactly(issued, paid);
         refuses(
-                () -> new Lifecycle.OfFact(false, List.of(), List.of(), true),
+                () -> new LifecyclePromises.OfFact(false, List.of(), List.of(), true),
                 "a fact that is not first comes after another, but none is named");
         refuses(
-                () -> new Lifecycle.OfFact(true, List.of(), List.of(), false),
+                () -> new LifecyclePromises.OfFact(true, List.of(), List.of(), false),
                 "a fact that is not last is followed by another, but none is named");
         refuses(
-                () -> new Lifecycle.OfDataset(Duration.ZERO, RefreshMode.FULL),
+                () -> new LifecyclePromises.OfDataset(Duration.ZERO, RefreshMode.FULL),
                 "the time between two refreshes must be positive, but was PT0S");
     }
 
@@ -86,17 +86,17 @@ class PromiseTest {
 
     @Test
     void policyTakesTheNearestStageBelow() {
-        DeprecationPolicy policy = new DeprecationPolicy(
+        DeprecationPromises policy = new DeprecationPromises(
                 Map.of(Stage.EXPERIMENTAL, Duration.ofDays(30), Stage.CORE, Duration.ofDays(180)), false);
 
         assertThat(policy.noticeOf(Stage.DRAFT)).isEmpty();
         assertThat(policy.noticeOf(Stage.ACTIVE)).contains(Duration.ofDays(30));
         assertThat(policy.noticeOf(Stage.CORE)).contains(Duration.ofDays(180));
         refuses(
-                () -> new DeprecationPolicy(Map.of(), false),
+                () -> new DeprecationPromises(Map.of(), false),
                 "a deprecation policy gives the notice of at least one stage");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DeprecationPolicy(
+                .isThrownBy(() -> new DeprecationPromises(
                         Map.of(Stage.ACTIVE, Duration.ofDays(30), Stage.CORE, Duration.ofDays(1)), false));
     }
 
@@ -148,7 +148,7 @@ class PromiseTest {
         refuses(
                 () -> new IdentityRules(KeyScope.CONTEXT, KeyReuse.NEVER, Optional.of(Duration.ZERO)),
                 "the dedup window must be positive, but was PT0S");
-        assertThat(ServiceLevel.NONE.window()).isEqualTo(Duration.ofDays(30));
+        assertThat(ServiceLevelPromises.NONE.window()).isEqualTo(Duration.ofDays(30));
     }
 
     @Test

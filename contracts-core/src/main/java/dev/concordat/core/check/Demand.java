@@ -4,7 +4,7 @@ import dev.concordat.api.Stage;
 import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Field;
-import dev.concordat.api.model.Lifecycle;
+import dev.concordat.api.model.LifecyclePromises;
 import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.DemandRule;
@@ -120,7 +120,7 @@ record Demand(Stage from, DemandRule rule, Check unmet, String fix) {
     private static boolean isFreshnessStated(SemanticContract contract) {
         return contract.freshness().isPresent()
                 || contract.lifecycle()
-                        .filter(Lifecycle.OfDataset.class::isInstance)
+                        .filter(LifecyclePromises.OfDataset.class::isInstance)
                         .isPresent();
     }
 

@@ -3,7 +3,7 @@ package dev.concordat.core.check;
 import dev.concordat.api.FactId;
 import dev.concordat.api.Stage;
 import dev.concordat.api.model.DeprecationNotice;
-import dev.concordat.api.model.DeprecationPolicy;
+import dev.concordat.api.model.DeprecationPromises;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.ContractRule;
@@ -60,7 +60,7 @@ final class DeprecationStatement implements StatementCheck {
                                 + announced.toDays() + "D",
                         "set sunset to " + notice.from().plusDays(daysUp(least)) + " or later"));
         boolean required = contract.deprecationPolicy()
-                .filter(DeprecationPolicy::replacementRequired)
+                .filter(DeprecationPromises::replacementRequired)
                 .isPresent();
         if (required && notice.replacement().isEmpty()) {
             error.add(

@@ -1,7 +1,7 @@
 package dev.concordat.core.check;
 
 import dev.concordat.api.FactClock;
-import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.core.finding.ContractRule;
 import dev.concordat.core.finding.ExpectationRule;
@@ -14,7 +14,7 @@ final class FreshnessStatement implements StatementCheck {
 
     @Override
     public void ofContract(Stated stated, Contradictions found) {
-        if (!(stated.contract().freshness().orElse(null) instanceof Freshness.Promised promise)) {
+        if (!(stated.contract().freshness().orElse(null) instanceof FreshnessPromises.Promised promise)) {
             return;
         }
         if (!stated.carries(promise.clock())) {
@@ -46,7 +46,7 @@ final class FreshnessStatement implements StatementCheck {
     private static void age(Duration most, Relied relied, Mismatches found) {
         String expected =
                 "expected facts at most " + IsoDuration.text(most) + " old, counted from the occurrence, but ";
-        if (!(relied.contract().freshness().orElse(null) instanceof Freshness.Promised promise)) {
+        if (!(relied.contract().freshness().orElse(null) instanceof FreshnessPromises.Promised promise)) {
             found.error(
                     ExpectationRule.FRESHNESS_NOT_STATED,
                     expected
@@ -85,14 +85,14 @@ final class FreshnessStatement implements StatementCheck {
     }
 
     /** Gives the age up to which a fact keeps all promises, as far as it is known. */
-    private static Duration least(Freshness.Promised promise, Optional<Duration> delay) {
+    private static Duration least(FreshnessPromises.Promised promise, Optional<Duration> delay) {
         return promise.clock() == FactClock.RECORDED
                 ? promise.maxAge().plus(delay.orElse(Duration.ZERO))
                 : promise.maxAge();
     }
 
     /** The delay ends with the recording; from there to publishing, or to when a fact is valid, nothing is promised. */
-    private static boolean comparable(Freshness.Promised promise, Optional<Duration> delay) {
+    private static boolean comparable(FreshnessPromises.Promised promise, Optional<Duration> delay) {
         return promise.clock() == FactClock.OCCURRED || (promise.clock() == FactClock.RECORDED && delay.isPresent());
     }
 }

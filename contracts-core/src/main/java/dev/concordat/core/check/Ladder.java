@@ -133,7 +133,11 @@ public final class Ladder {
                         + failsFrom
                                 .map(day -> "; a warning until " + day + ", an error from then on")
                                 .orElse(""),
-                demand.fix());
+                demand.fix()
+                        + (step.byOthers()
+                                ? "; or keep it as it is, with a reason in concordat-baseline.json: nobody outside has"
+                                        + " to agree"
+                                : ""));
         return failsFrom.isPresent() ? error.as(Severity.WARNING) : error;
     }
 

@@ -1,7 +1,7 @@
 package dev.concordat.core.check;
 
 import dev.concordat.api.FactId;
-import dev.concordat.api.model.Lifecycle;
+import dev.concordat.api.model.LifecyclePromises;
 import dev.concordat.api.model.OutputKind;
 import dev.concordat.core.finding.ContractRule;
 import dev.concordat.core.finding.ExpectationRule;
@@ -16,15 +16,15 @@ final class LifecycleStatement implements StatementCheck {
 
     @Override
     public void ofContract(Stated stated, Contradictions found) {
-        Optional<Lifecycle> lifecycle = stated.contract().lifecycle();
+        Optional<LifecyclePromises> lifecycle = stated.contract().lifecycle();
         OutputKind kind = stated.contract().kind();
-        if (lifecycle.orElse(null) instanceof Lifecycle.OfDataset && kind == OutputKind.FACT) {
+        if (lifecycle.orElse(null) instanceof LifecyclePromises.OfDataset && kind == OutputKind.FACT) {
             found.error(
                     ContractRule.LIFECYCLE_OF_OTHER_KIND,
                     "expected what may precede and follow the fact, but the lifecycle says how a dataset is refreshed",
                     "use @Lifecycle, or publish a dataset");
         }
-        if (lifecycle.orElse(null) instanceof Lifecycle.OfFact ofFact) {
+        if (lifecycle.orElse(null) instanceof LifecyclePromises.OfFact ofFact) {
             if (kind == OutputKind.DATASET) {
                 found.error(
                         ContractRule.LIFECYCLE_OF_OTHER_KIND,
@@ -41,7 +41,7 @@ final class LifecycleStatement implements StatementCheck {
         }
     }
 
-    private static List<FactId> foreign(Stated stated, Lifecycle.OfFact lifecycle) {
+    private static List<FactId> foreign(Stated stated, LifecyclePromises.OfFact lifecycle) {
         return Stream.concat(lifecycle.after().stream(), lifecycle.then().stream())
                 .distinct()
                 .filter(fact -> !fact.context().equals(stated.contract().fact().context()))
@@ -67,7 +67,7 @@ final class LifecycleStatement implements StatementCheck {
     private static void order(Relied relied, Mismatches found) {
         Collection<FactId> expected = relied.expectation().after();
         String before = "expected " + either(expected) + " to have come before for the same key, but the contract ";
-        if (!(relied.contract().lifecycle().orElse(null) instanceof Lifecycle.OfFact lifecycle)) {
+        if (!(relied.contract().lifecycle().orElse(null) instanceof LifecyclePromises.OfFact lifecycle)) {
             found.error(
                     ExpectationRule.LIFECYCLE_NOT_STATED,
                     before + "states no order of facts",

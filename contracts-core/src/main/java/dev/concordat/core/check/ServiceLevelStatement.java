@@ -1,8 +1,9 @@
 package dev.concordat.core.check;
 
 import dev.concordat.api.model.EscalationStep;
+import dev.concordat.api.model.Origin;
 import dev.concordat.api.model.Percentage;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import dev.concordat.core.finding.ContractRule;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.IsoDuration;
@@ -15,7 +16,7 @@ final class ServiceLevelStatement implements StatementCheck {
 
     @Override
     public void ofContract(Stated stated, Contradictions found) {
-        ServiceLevel level = stated.contract().serviceLevel();
+        ServiceLevelPromises level = stated.contract().serviceLevel();
         Optional<EscalationStep> first = stated.context().owner().stream()
                 .flatMap(owner -> owner.escalation().stream())
                 .findFirst();
@@ -30,32 +31,43 @@ final class ServiceLevelStatement implements StatementCheck {
                         "shorten the first step in @Escalate, or raise respondWithin in @ServiceLevel"));
         level.quality()
                 .filter(percentage -> stated.contract().quality().isEmpty())
-                .ifPresent(percentage -> found.error(
-                        ContractRule.QUALITY_LEVEL_MEASURES_NOTHING,
-                        percentage + " of facts keep all quality guarantees, but none is stated",
-                        "state guarantees with @Quality, or drop qualityPercent"));
+                .ifPresent(percentage -> measuresNothing(percentage, stated, found));
+    }
+
+    /** A default of the context may well be meant for its other facts. */
+    private static void measuresNothing(Percentage percentage, Stated stated, Contradictions found) {
+        String what = percentage + " of facts keep all quality guarantees, but none is stated";
+        String fix = "state guarantees with @Quality, or drop qualityPercent";
+        if (stated.contract().origins().get("service-level") == Origin.INHERITED) {
+            found.warning(ContractRule.QUALITY_LEVEL_MEASURES_NOTHING, what, fix);
+        } else {
+            found.error(ContractRule.QUALITY_LEVEL_MEASURES_NOTHING, what, fix);
+        }
     }
 
     @Override
     public void ofReliance(Relied relied, Mismatches found) {
-        ServiceLevel expected = relied.expectation().serviceLevel();
-        ServiceLevel stated = relied.contract().serviceLevel();
+        ServiceLevelPromises expected = relied.expectation().serviceLevel();
+        ServiceLevelPromises stated = relied.contract().serviceLevel();
         Comparison compare = new Comparison(expected, stated, found);
-        compare.least("completeness", "completenessPercent", ServiceLevel::completeness, Percentage::toString);
-        compare.least("quality", "qualityPercent", ServiceLevel::quality, Percentage::toString);
+        compare.least("completeness", "completenessPercent", ServiceLevelPromises::completeness, Percentage::toString);
+        compare.least("quality", "qualityPercent", ServiceLevelPromises::quality, Percentage::toString);
         compare.least(
                 "a stable schema",
                 "schemaStableFor",
-                ServiceLevel::schemaStability,
+                ServiceLevelPromises::schemaStability,
                 time -> "for " + IsoDuration.text(time));
-        compare.most("a response", "respondWithin", ServiceLevel::incidentResponse);
+        compare.most("a response", "respondWithin", ServiceLevelPromises::incidentResponse);
         compare.window();
     }
 
-    private record Comparison(ServiceLevel expected, ServiceLevel stated, Mismatches found) {
+    private record Comparison(ServiceLevelPromises expected, ServiceLevelPromises stated, Mismatches found) {
 
         <T extends Comparable<T>> void least(
-                String what, String attribute, Function<ServiceLevel, Optional<T>> part, Function<T, String> words) {
+                String what,
+                String attribute,
+                Function<ServiceLevelPromises, Optional<T>> part,
+                Function<T, String> words) {
             part.apply(expected)
                     .ifPresent(least -> report(
                             "expected " + what + " " + words.apply(least) + " at least, but the contract says ",
@@ -66,7 +78,7 @@ final class ServiceLevelStatement implements StatementCheck {
                             attribute));
         }
 
-        void most(String what, String attribute, Function<ServiceLevel, Optional<Duration>> part) {
+        void most(String what, String attribute, Function<ServiceLevelPromises, Optional<Duration>> part) {
             part.apply(expected)
                     .ifPresent(most -> report(
                             "expected " + what + " within " + IsoDuration.text(most) + ", but the contract says ",

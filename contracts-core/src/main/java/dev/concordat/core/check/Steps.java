@@ -64,7 +64,7 @@ final class Steps {
                     .map(DeclaredStage::since)
                     .min(Comparator.naturalOrder())
                     .orElse(today);
-            steps.add(new Step(stage, why, steppedUp ? Optional.of(reached) : Optional.empty()));
+            steps.add(new Step(stage, why, /* byOthers= */ false, steppedUp ? Optional.of(reached) : Optional.empty()));
         }
     }
 
@@ -125,7 +125,7 @@ final class Steps {
     }
 
     private void add(Stage stage, String why, LocalDate since) {
-        steps.add(new Step(stage, why, Optional.of(since)));
+        steps.add(new Step(stage, why, /* byOthers= */ true, Optional.of(since)));
     }
 
     /** The day on which so many were there. */

@@ -12,7 +12,7 @@ import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -45,7 +45,7 @@ final class ContractShapes {
         var freshness = shape.optional("freshness", PromiseShapes.FRESHNESS, SemanticContract::freshness);
         var quality = shape.list("quality", QualityShapes.GUARANTEE, SemanticContract::quality);
         var serviceLevel = shape.withDefault(
-                "serviceLevel", PromiseShapes.SERVICE_LEVEL, SemanticContract::serviceLevel, ServiceLevel.NONE);
+                "serviceLevel", PromiseShapes.SERVICE_LEVEL, SemanticContract::serviceLevel, ServiceLevelPromises.NONE);
         var reconciliations =
                 shape.list("reconciliations", PromiseShapes.RECONCILIATION, SemanticContract::reconciliations);
         var sensitivity =

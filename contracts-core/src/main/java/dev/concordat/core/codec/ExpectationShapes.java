@@ -10,7 +10,7 @@ import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.IdentityRules;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import java.util.List;
 
 /** What consumers rely on, and the projections they own. */
@@ -52,7 +52,10 @@ final class ExpectationShapes {
                 "identity", PromiseShapes.IDENTITY, ConsumerExpectation::identity, IdentityRules.NONE);
         var notice = shape.optional("notice", Scalars.DURATION, ConsumerExpectation::notice);
         var serviceLevel = shape.withDefault(
-                "serviceLevel", PromiseShapes.SERVICE_LEVEL, ConsumerExpectation::serviceLevel, ServiceLevel.NONE);
+                "serviceLevel",
+                PromiseShapes.SERVICE_LEVEL,
+                ConsumerExpectation::serviceLevel,
+                ServiceLevelPromises.NONE);
         var answerWithin = shape.optional("answerWithin", Scalars.DURATION, ConsumerExpectation::answerWithin);
         var clearance = shape.withDefault(
                 "clearance", Scalars.constant(Sensitivity.class), ConsumerExpectation::clearance, Sensitivity.INTERNAL);

@@ -3,33 +3,37 @@ package dev.concordat.core.codec;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.KeyReuse;
 import dev.concordat.api.KeyScope;
-import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.IdentityRules;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.Reconciliation;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 
 /** Freshness, identity, level of service, reconciliations. */
 final class PromiseShapes {
-    static final Codec<Freshness> FRESHNESS = new Cases<Freshness>()
-            .word("none-promised", new Freshness.NonePromised())
-            .object("maxAge", Freshness.Promised.class, freshness());
+    static final Codec<FreshnessPromises> FRESHNESS = new Cases<FreshnessPromises>()
+            .word("none-promised", new FreshnessPromises.NonePromised())
+            .object("maxAge", FreshnessPromises.Promised.class, freshness());
     static final Codec<IdentityRules> IDENTITY = identity();
-    static final Codec<ServiceLevel> SERVICE_LEVEL = serviceLevel();
+    static final Codec<ServiceLevelPromises> SERVICE_LEVEL = serviceLevel();
     static final Codec<Reconciliation> RECONCILIATION = reconciliation();
 
     private PromiseShapes() {}
 
-    private static Shape<Freshness.Promised> freshness() {
-        Shape<Freshness.Promised> shape = new Shape<>();
-        var clock = shape.withDefault("clock", Scalars.CLOCK, Freshness.Promised::clock, FactClock.OCCURRED);
-        var maxAge = shape.required("maxAge", Scalars.DURATION, Freshness.Promised::maxAge);
-        var warnAge = shape.optional("warnAge", Scalars.DURATION, Freshness.Promised::warnAge);
-        var target = shape.withDefault("targetPercent", Scalars.PERCENTAGE, Freshness.Promised::target, Percentage.ALL);
+    private static Shape<FreshnessPromises.Promised> freshness() {
+        Shape<FreshnessPromises.Promised> shape = new Shape<>();
+        var clock = shape.withDefault("clock", Scalars.CLOCK, FreshnessPromises.Promised::clock, FactClock.OCCURRED);
+        var maxAge = shape.required("maxAge", Scalars.DURATION, FreshnessPromises.Promised::maxAge);
+        var warnAge = shape.optional("warnAge", Scalars.DURATION, FreshnessPromises.Promised::warnAge);
+        var target = shape.withDefault(
+                "targetPercent", Scalars.PERCENTAGE, FreshnessPromises.Promised::target, Percentage.ALL);
         var window = shape.withDefault(
-                "window", Scalars.DURATION, Freshness.Promised::window, Freshness.Promised.DEFAULT_WINDOW);
-        var every = shape.optional("expectedEvery", Scalars.DURATION, Freshness.Promised::expectedEvery);
-        return shape.madeBy(values -> new Freshness.Promised(
+                "window",
+                Scalars.DURATION,
+                FreshnessPromises.Promised::window,
+                FreshnessPromises.Promised.DEFAULT_WINDOW);
+        var every = shape.optional("expectedEvery", Scalars.DURATION, FreshnessPromises.Promised::expectedEvery);
+        return shape.madeBy(values -> new FreshnessPromises.Promised(
                 values.get(clock),
                 values.get(maxAge),
                 values.get(warnAge),
@@ -48,14 +52,16 @@ final class PromiseShapes {
         return shape.madeBy(values -> new IdentityRules(values.get(scope), values.get(reuse), values.get(window)));
     }
 
-    private static Codec<ServiceLevel> serviceLevel() {
-        Shape<ServiceLevel> shape = new Shape<>();
-        var completeness = shape.optional("completenessPercent", Scalars.PERCENTAGE, ServiceLevel::completeness);
-        var quality = shape.optional("qualityPercent", Scalars.PERCENTAGE, ServiceLevel::quality);
-        var schema = shape.optional("schemaStableFor", Scalars.DURATION, ServiceLevel::schemaStability);
-        var response = shape.optional("respondWithin", Scalars.DURATION, ServiceLevel::incidentResponse);
-        var window = shape.withDefault("window", Scalars.DURATION, ServiceLevel::window, ServiceLevel.DEFAULT_WINDOW);
-        return shape.madeBy(values -> new ServiceLevel(
+    private static Codec<ServiceLevelPromises> serviceLevel() {
+        Shape<ServiceLevelPromises> shape = new Shape<>();
+        var completeness =
+                shape.optional("completenessPercent", Scalars.PERCENTAGE, ServiceLevelPromises::completeness);
+        var quality = shape.optional("qualityPercent", Scalars.PERCENTAGE, ServiceLevelPromises::quality);
+        var schema = shape.optional("schemaStableFor", Scalars.DURATION, ServiceLevelPromises::schemaStability);
+        var response = shape.optional("respondWithin", Scalars.DURATION, ServiceLevelPromises::incidentResponse);
+        var window = shape.withDefault(
+                "window", Scalars.DURATION, ServiceLevelPromises::window, ServiceLevelPromises.DEFAULT_WINDOW);
+        return shape.madeBy(values -> new ServiceLevelPromises(
                 values.get(completeness),
                 values.get(quality),
                 values.get(schema),

@@ -115,8 +115,7 @@ final class CorrectionDerivation {
         // A redaction names the person, and need not know the facts that speak of it.
         annotations
                 .repeated(RedactedBy.class, RedactedBy.All.class)
-                .forEach(one ->
-                        ends.other(one, "value").ifPresent(later -> found.add(new Redaction(later.id(), causes(one)))));
+                .forEach(one -> ends.classOrId(one).ifPresent(later -> found.add(new Redaction(later, causes(one)))));
     }
 
     private void later(
@@ -176,10 +175,9 @@ final class CorrectionDerivation {
                         .flatMap(attribute -> one.typeIfPresent(attribute).stream()));
     }
 
-    /** The classes of the facts that merge keys of a class; they name more than one key. */
-    static Stream<ClassView> merges(ClassView type) {
+    /** The classes of the facts that merge keys of a class, or take a merge back. */
+    static Stream<ClassView> merges(ClassView type, String attribute) {
         return type.annotations().find(IdentityMergedBy.class).stream()
-                .flatMap(one ->
-                        Stream.of("value", "unmergedBy").flatMap(attribute -> one.typeIfPresent(attribute).stream()));
+                .flatMap(one -> one.typeIfPresent(attribute).stream());
     }
 }

@@ -137,9 +137,10 @@ final class CorrectionEnds {
     }
 
     private void checkKeys(FactReading earlier, Map<String, String> named) {
-        if (CorrectionDerivation.merges(earlier.type()).anyMatch(fact.type()::equals)) {
+        if (CorrectionDerivation.merges(earlier.type(), "value").anyMatch(fact.type()::equals)) {
             checkMergedKeys(earlier, named);
-        } else {
+        } else if (CorrectionDerivation.merges(earlier.type(), "unmergedBy").noneMatch(fact.type()::equals)) {
+            // What takes a merge back may name the merge by one of its keys, or repeat them all.
             checkWholeKey(earlier, named);
         }
         if (CorrectionDerivation.laterFacts(earlier.type()).noneMatch(fact.type()::equals)) {
@@ -180,6 +181,28 @@ final class CorrectionEnds {
                             + " to name at least two of them, but it names " + named.size(),
                     "mark both members with @Corrects(" + earlier.type().simpleName() + ".class)");
         }
+    }
+
+    /** A fact of another context is named by its id, since nobody imports another context's classes. */
+    Optional<FactId> classOrId(AnnotationView one) {
+        boolean byClass = one.typeIfPresent("value")
+                .map(type -> !type.qualifiedName().equals("void"))
+                .orElse(true);
+        Optional<String> id = one.statedText("fact");
+        if (byClass == id.isPresent()) {
+            problems.error(
+                    DeclarationRule.CORRECTION_INVALID,
+                    place + ", " + one.shortName(),
+                    "expected the later fact by its class or by its id, but found " + (byClass ? "both" : "neither"),
+                    "name a fact of this context by its class, and one of another context with fact = \"context/name\"");
+            return Optional.empty();
+        }
+        return byClass
+                ? other(one, "value").map(FactReading::id)
+                : id.flatMap(text -> problems.checked(
+                        DeclarationRule.NAME_INVALID,
+                        place + ", " + one.shortName() + ", attribute fact",
+                        () -> FactId.parse(text)));
     }
 
     /** Reads the other end only as far as it matters here; its own problems are reported where it is derived. */

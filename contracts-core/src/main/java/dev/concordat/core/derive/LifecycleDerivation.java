@@ -8,6 +8,8 @@ import dev.concordat.api.Lifecycle;
 import dev.concordat.api.RefreshMode;
 import dev.concordat.api.Stage;
 import dev.concordat.api.model.DeprecationNotice;
+import dev.concordat.api.model.DeprecationPromises;
+import dev.concordat.api.model.LifecyclePromises;
 import dev.concordat.core.finding.DeclarationRule;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,9 +28,9 @@ final class LifecycleDerivation {
         this.problems = problems;
     }
 
-    Optional<dev.concordat.api.model.Lifecycle> lifecycle(FactReading fact) {
+    Optional<LifecyclePromises> lifecycle(FactReading fact) {
         String place = FactReading.place(fact.type()) + ", @Lifecycle";
-        Optional<dev.concordat.api.model.Lifecycle> refresh = fact.type()
+        Optional<LifecyclePromises> refresh = fact.type()
                 .annotations()
                 .find(Dataset.class)
                 .flatMap(one -> refresh(one, FactReading.place(fact.type())));
@@ -49,14 +51,13 @@ final class LifecycleDerivation {
         return problems.checked(
                 DeclarationRule.LIFECYCLE_INVALID,
                 place,
-                () -> new dev.concordat.api.model.Lifecycle.OfFact(
+                () -> new LifecyclePromises.OfFact(
                         stated.get().flag("first"), after, then, stated.get().flag("last")));
     }
 
-    private Optional<dev.concordat.api.model.Lifecycle> refresh(AnnotationView dataset, String place) {
+    private Optional<LifecyclePromises> refresh(AnnotationView dataset, String place) {
         return problems.duration(dataset, "refresh", place)
-                .map(time -> new dev.concordat.api.model.Lifecycle.OfDataset(
-                        time, dataset.constant("mode", RefreshMode.class)));
+                .map(time -> new LifecyclePromises.OfDataset(time, dataset.constant("mode", RefreshMode.class)));
     }
 
     /** Reads the other end only as far as it matters here: which fact it is, and what it says of this one. */
@@ -97,7 +98,7 @@ final class LifecycleDerivation {
         }
     }
 
-    Optional<dev.concordat.api.model.DeprecationPolicy> policy(Inheritance inheritance, String place) {
+    Optional<DeprecationPromises> policy(Inheritance inheritance, String place) {
         return inheritance.of("deprecation-policy", DeprecationPolicy.class).flatMap(one -> {
             Map<Stage, Duration> notice = new TreeMap<>();
             for (Stage stage : List.of(Stage.EXPERIMENTAL, Stage.ACTIVE, Stage.CORE)) {
@@ -107,7 +108,7 @@ final class LifecycleDerivation {
             return problems.checked(
                     DeclarationRule.DEPRECATION_INVALID,
                     place + ", @DeprecationPolicy",
-                    () -> new dev.concordat.api.model.DeprecationPolicy(notice, one.flag("replacementRequired")));
+                    () -> new DeprecationPromises(notice, one.flag("replacementRequired")));
         });
     }
 

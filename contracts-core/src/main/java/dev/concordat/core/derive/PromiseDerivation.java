@@ -9,9 +9,11 @@ import dev.concordat.api.KeyScope;
 import dev.concordat.api.NoFreshness;
 import dev.concordat.api.Reconciled;
 import dev.concordat.api.ServiceLevel;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.IdentityRules;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.Reconciliation;
+import dev.concordat.api.model.ServiceLevelPromises;
 import dev.concordat.core.finding.DeclarationRule;
 import java.time.Duration;
 import java.util.Comparator;
@@ -31,10 +33,10 @@ final class PromiseDerivation {
         this.place = place;
     }
 
-    Optional<dev.concordat.api.model.Freshness> freshness() {
+    Optional<FreshnessPromises> freshness() {
         return inheritance.of("freshness", Freshness.class, NoFreshness.class).flatMap(one -> {
             if (one.name().equals(NoFreshness.class.getName())) {
-                return Optional.of(new dev.concordat.api.model.Freshness.NonePromised());
+                return Optional.of(new FreshnessPromises.NonePromised());
             }
             String where = place + ", @Freshness";
             Optional<Duration> maxAge = problems.requiredDuration(one, "maxAge", where);
@@ -46,7 +48,7 @@ final class PromiseDerivation {
             return problems.checked(
                     DeclarationRule.FRESHNESS_INVALID,
                     where,
-                    () -> new dev.concordat.api.model.Freshness.Promised(
+                    () -> new FreshnessPromises.Promised(
                             one.constant("clock", FactClock.class),
                             maxAge.get(),
                             problems.duration(one, "warnAge", where),
@@ -66,18 +68,17 @@ final class PromiseDerivation {
                 .orElse(IdentityRules.NONE);
     }
 
-    dev.concordat.api.model.ServiceLevel serviceLevel() {
+    ServiceLevelPromises serviceLevel() {
         String where = place + ", @ServiceLevel";
         return inheritance
                 .of("service-level", ServiceLevel.class)
-                .map(one -> new dev.concordat.api.model.ServiceLevel(
+                .map(one -> new ServiceLevelPromises(
                         statedPercentage(one, "completenessPercent", where),
                         statedPercentage(one, "qualityPercent", where),
                         problems.duration(one, "schemaStableFor", where),
                         problems.duration(one, "respondWithin", where),
-                        problems.requiredDuration(one, "window", where)
-                                .orElse(dev.concordat.api.model.ServiceLevel.DEFAULT_WINDOW)))
-                .orElse(dev.concordat.api.model.ServiceLevel.NONE);
+                        problems.requiredDuration(one, "window", where).orElse(ServiceLevelPromises.DEFAULT_WINDOW)))
+                .orElse(ServiceLevelPromises.NONE);
     }
 
     Optional<String> cost() {

@@ -20,7 +20,10 @@ public sealed interface Rule
                 StoreRule,
                 ExpectationRule,
                 PayloadRule,
-                TestRule {
+                TestRule,
+                LineageRule,
+                GlossaryRule,
+                StewardshipRule {
     /**
      * What a rule looks at.
      *
@@ -44,7 +47,13 @@ public sealed interface Rule
         /** Facts as they are emitted. */
         PAYLOAD,
         /** How a contract test was set up and went. */
-        TEST
+        TEST,
+        /** What a projection's output says, given its inputs. */
+        LINEAGE,
+        /** Words that several contexts use. */
+        GLOSSARY,
+        /** Who answers for data, and who holds whose. */
+        STEWARDSHIP
     }
 
     /**
@@ -62,7 +71,10 @@ public sealed interface Rule
                         StoreRule.values(),
                         ExpectationRule.values(),
                         PayloadRule.values(),
-                        TestRule.values())
+                        TestRule.values(),
+                        LineageRule.values(),
+                        GlossaryRule.values(),
+                        StewardshipRule.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

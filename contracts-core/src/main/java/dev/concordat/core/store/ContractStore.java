@@ -220,13 +220,43 @@ public final class ContractStore {
                 .filter(one -> one.document().state() == ExpectationState.AGREED);
     }
 
-    /** The latest revision of every expectation. */
-    List<Published<ConsumerExpectation>> expectations() {
-        return content.expectations.values().stream()
-                .map(one -> StoreContent.last(history(
-                                one.document().consumer(), one.document().name()))
-                        .orElseThrow())
-                .distinct()
+    /**
+     * Lists the latest revision of every expectation, those that were retired among them.
+     *
+     * @return the expectations, by consumer and name
+     */
+    public List<Published<ConsumerExpectation>> expectations() {
+        return StoreContent.latest(content.expectations);
+    }
+
+    /**
+     * Lists the latest record of every context.
+     *
+     * @return the records, by name
+     */
+    public List<Published<ContextRecord>> contexts() {
+        return StoreContent.latest(content.contexts);
+    }
+
+    /**
+     * Lists the latest record of every projection.
+     *
+     * @return the records, by context and name
+     */
+    public List<Published<ProjectionRecord>> projections() {
+        return StoreContent.latest(content.projections);
+    }
+
+    /**
+     * Lists every published version of every fact and dataset.
+     *
+     * @return the contracts, by fact, the oldest version first
+     */
+    public List<Published<SemanticContract>> contracts() {
+        return content.contracts.values().stream()
+                .sorted(Comparator.comparing((Published<SemanticContract> one) ->
+                                one.document().fact())
+                        .thenComparing(one -> one.document().version()))
                 .toList();
     }
 

@@ -123,6 +123,18 @@ final class StoreContent {
                 .toList();
     }
 
+    /** The latest revision of each document, by folder. Looks at each once. */
+    static <T> List<Published<T>> latest(Map<String, Published<T>> documents) {
+        Map<String, String> latest = new TreeMap<>();
+        documents
+                .keySet()
+                .forEach(path -> latest.merge(
+                        path.substring(0, path.lastIndexOf('/')),
+                        path,
+                        (one, other) -> StoreLayout.revisionOf(one) < StoreLayout.revisionOf(other) ? other : one));
+        return latest.values().stream().map(documents::get).toList();
+    }
+
     static <T> Optional<Published<T>> last(List<Published<T>> revisions) {
         return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
     }

@@ -11,11 +11,11 @@ import dev.concordat.api.QualitySeverity;
 import dev.concordat.api.Sensitivity;
 import dev.concordat.api.Stage;
 import dev.concordat.api.expectation.ConsumerExpectation;
-import dev.concordat.api.model.DeprecationPolicy;
+import dev.concordat.api.model.DeprecationPromises;
 import dev.concordat.api.model.Field;
-import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.IdentityRules;
-import dev.concordat.api.model.Lifecycle;
+import dev.concordat.api.model.LifecyclePromises;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.QualityGuarantee;
@@ -23,7 +23,7 @@ import dev.concordat.api.model.QualityRule;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.api.model.SemanticContract;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class CoverLawTest {
         Duration time = Duration.ofMinutes(minutes);
         FactId before = FactId.parse("billing/order-billed");
         IdentityRules identity = new IdentityRules(scope, reuse, Optional.of(time));
-        ServiceLevel level = new ServiceLevel(
+        ServiceLevelPromises level = new ServiceLevelPromises(
                 Optional.of(Percentage.of(percent)),
                 Optional.of(Percentage.of(percent)),
                 Optional.of(time),
@@ -59,14 +59,14 @@ class CoverLawTest {
 
         SemanticContract contract = Sample.correctedContract(email)
                 .stage(stage)
-                .lifecycle(new Lifecycle.OfFact(false, List.of(before), List.of(), true))
-                .freshness(new Freshness.Promised(
+                .lifecycle(new LifecyclePromises.OfFact(false, List.of(before), List.of(), true))
+                .freshness(new FreshnessPromises.Promised(
                         FactClock.OCCURRED, time, Optional.empty(), Percentage.of(percent), time, Optional.empty()))
                 .identity(identity)
                 .serviceLevel(level)
                 .sensitivity(sensitivity)
                 .addQuality(guarantee)
-                .deprecationPolicy(new DeprecationPolicy(Map.of(Stage.INTERNAL, time), false))
+                .deprecationPolicy(new DeprecationPromises(Map.of(Stage.INTERNAL, time), false))
                 .build();
         ConsumerExpectation expectation = Sample.expectation(email)
                 .atLeast(stage)

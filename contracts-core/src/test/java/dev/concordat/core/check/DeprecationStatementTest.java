@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.api.Stage;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.DeprecationNotice;
-import dev.concordat.api.model.DeprecationPolicy;
+import dev.concordat.api.model.DeprecationPromises;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.SemanticContract;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class DeprecationStatementTest {
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
-    private static final DeprecationPolicy QUARTER =
-            new DeprecationPolicy(Map.of(Stage.EXPERIMENTAL, Duration.ofDays(90)), true);
+    private static final DeprecationPromises QUARTER =
+            new DeprecationPromises(Map.of(Stage.EXPERIMENTAL, Duration.ofDays(90)), true);
 
     private static DeprecationNotice notice(int days, String replacement) {
         return new DeprecationNotice(

@@ -7,7 +7,7 @@ import dev.concordat.api.FactClock;
 import dev.concordat.api.Ordering;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.expectation.ConsumerExpectation;
-import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
@@ -20,17 +20,17 @@ class FreshnessStatementTest {
     private static final ConsumerExpectation QUARTER =
             Sample.expectation().maxAge(Duration.ofMinutes(15)).build();
 
-    private static Freshness promise(FactClock clock, Duration maxAge, double percent) {
-        return new Freshness.Promised(
+    private static FreshnessPromises promise(FactClock clock, Duration maxAge, double percent) {
+        return new FreshnessPromises.Promised(
                 clock,
                 maxAge,
                 Optional.empty(),
                 Percentage.of(percent),
-                Freshness.Promised.DEFAULT_WINDOW,
+                FreshnessPromises.Promised.DEFAULT_WINDOW,
                 Optional.empty());
     }
 
-    private static SemanticContract contract(Freshness freshness, Optional<Duration> delay) {
+    private static SemanticContract contract(FreshnessPromises freshness, Optional<Duration> delay) {
         return Sample.correctedContract()
                 .putRoles(Role.OCCURRED_AT, new RoleLocation.InHeader("ce_time"))
                 .delivery(new DeliveryPromises(Ordering.PER_KEY, Duplicates.POSSIBLE, delay, Optional.empty()))
@@ -82,7 +82,7 @@ class FreshnessStatementTest {
         assertThat(Sample.mismatches(QUARTER, Sample.correctedContract().build()))
                 .isEqualTo(
                         mismatch("freshness-not-stated", "the contract states no freshness", producerFix, consumerFix));
-        assertThat(Sample.mismatches(QUARTER, contract(new Freshness.NonePromised(), Optional.empty())))
+        assertThat(Sample.mismatches(QUARTER, contract(new FreshnessPromises.NonePromised(), Optional.empty())))
                 .isEqualTo(mismatch(
                         "freshness-not-stated", "the contract says that none is promised", producerFix, consumerFix));
     }

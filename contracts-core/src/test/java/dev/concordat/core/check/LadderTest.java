@@ -13,10 +13,10 @@ import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeclaredPurpose;
-import dev.concordat.api.model.DeprecationPolicy;
+import dev.concordat.api.model.DeprecationPromises;
 import dev.concordat.api.model.Field;
-import dev.concordat.api.model.Freshness;
-import dev.concordat.api.model.Lifecycle;
+import dev.concordat.api.model.FreshnessPromises;
+import dev.concordat.api.model.LifecyclePromises;
 import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.ScalarKind;
@@ -137,14 +137,14 @@ class LadderTest {
     @Test
     void acceptsAnExplicitNoneAndTheRefreshOfADataset() {
         SemanticContract.Builder contract = Sample.correctedContract().stage(Stage.ACTIVE);
-        assertThat(rules(
-                        demands(contract.freshness(new Freshness.NonePromised()).build(), BARE)))
+        assertThat(rules(demands(
+                        contract.freshness(new FreshnessPromises.NonePromised()).build(), BARE)))
                 .doesNotContain("ERROR freshness-missing");
         assertThat(rules(demands(
                         Sample.correctedContract()
                                 .stage(Stage.ACTIVE)
                                 .kind(OutputKind.DATASET)
-                                .lifecycle(new Lifecycle.OfDataset(Duration.ofDays(1), RefreshMode.FULL))
+                                .lifecycle(new LifecyclePromises.OfDataset(Duration.ofDays(1), RefreshMode.FULL))
                                 .build(),
                         BARE)))
                 .doesNotContain("ERROR freshness-missing");
@@ -175,11 +175,13 @@ class LadderTest {
 
         assertThat(ladder.step()).isEqualTo(Stage.EXPERIMENTAL);
         assertThat(ladder.report(LocalDate.of(2027, 1, 29)).list().get(0).toString())
-                .isEqualTo("[corrections-missing, warning] billing/invoice-issued 0.1.0: expected a statement about"
-                        + " corrections, but there is none\n"
-                        + "  demanded because finance/revenue relies on it from outside the context; a warning until"
-                        + " 2027-01-30, an error from then on\n"
-                        + "  fix: add a mechanism such as @CompensatedBy, or @NoCorrections if nothing is promised");
+                .isEqualTo(
+                        "[corrections-missing, warning] billing/invoice-issued 0.1.0: expected a statement about"
+                                + " corrections, but there is none\n"
+                                + "  demanded because finance/revenue relies on it from outside the context; a warning until"
+                                + " 2027-01-30, an error from then on\n"
+                                + "  fix: add a mechanism such as @CompensatedBy, or @NoCorrections if nothing is promised;"
+                                + " or keep it as it is, with a reason in concordat-baseline.json: nobody outside has to agree");
         assertThat(ladder.report(LocalDate.of(2027, 1, 30)).hasErrors()).isTrue();
     }
 
@@ -277,7 +279,7 @@ class LadderTest {
         List<AudienceMember> one = List.of(member("finance", PurposeKind.ANALYTICS, "2026-11-01"));
         SemanticContract withPolicy = SemanticContract.builder()
                 .from(draft())
-                .deprecationPolicy(new DeprecationPolicy(Map.of(Stage.EXPERIMENTAL, Duration.ofDays(10)), false))
+                .deprecationPolicy(new DeprecationPromises(Map.of(Stage.EXPERIMENTAL, Duration.ofDays(10)), false))
                 .build();
 
         assertThat(Ladder.of(withPolicy, BARE).withAudience(one).report(TODAY).hasErrors())

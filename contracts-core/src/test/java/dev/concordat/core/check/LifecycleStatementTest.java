@@ -6,7 +6,7 @@ import dev.concordat.api.FactId;
 import dev.concordat.api.RefreshMode;
 import dev.concordat.api.Stage;
 import dev.concordat.api.expectation.ConsumerExpectation;
-import dev.concordat.api.model.Lifecycle;
+import dev.concordat.api.model.LifecyclePromises;
 import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.SemanticContract;
 import java.time.Duration;
@@ -19,21 +19,22 @@ class LifecycleStatementTest {
     private static final ConsumerExpectation AFTER_ORDERED =
             Sample.expectation().addAfter(ORDERED).build();
 
-    private static Lifecycle after(boolean first, FactId... facts) {
-        return new Lifecycle.OfFact(first, List.of(facts), List.of(), true);
+    private static LifecyclePromises after(boolean first, FactId... facts) {
+        return new LifecyclePromises.OfFact(first, List.of(facts), List.of(), true);
     }
 
-    private static SemanticContract contract(Lifecycle lifecycle) {
+    private static SemanticContract contract(LifecyclePromises lifecycle) {
         return Sample.correctedContract().lifecycle(lifecycle).build();
     }
 
-    private static String order(Lifecycle lifecycle) {
+    private static String order(LifecyclePromises lifecycle) {
         return Sample.mismatches(AFTER_ORDERED, contract(lifecycle));
     }
 
     @Test
     void findsALifecycleOfTheOtherKind() {
-        assertThat(Sample.contradictions(contract(new Lifecycle.OfDataset(Duration.ofDays(1), RefreshMode.FULL))))
+        assertThat(Sample.contradictions(
+                        contract(new LifecyclePromises.OfDataset(Duration.ofDays(1), RefreshMode.FULL))))
                 .isEqualTo(
                         "[lifecycle-of-other-kind] billing/invoice-issued 1.2.0: expected what may precede and follow"
                                 + " the fact, but the lifecycle says how a dataset is refreshed\n"

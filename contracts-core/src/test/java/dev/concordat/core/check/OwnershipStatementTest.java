@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.EscalationStep;
 import dev.concordat.api.model.Ownership;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import dev.concordat.core.finding.Findings;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -107,12 +107,12 @@ class OwnershipStatementTest {
 
     @Test
     void takesAResponseToAnIncidentAsAnAnswer() {
-        ServiceLevel level = new ServiceLevel(
+        ServiceLevelPromises level = new ServiceLevelPromises(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Duration.ofHours(1)),
-                ServiceLevel.DEFAULT_WINDOW);
+                ServiceLevelPromises.DEFAULT_WINDOW);
 
         assertThat(ExpectationCheck.of(IN_AN_HOUR, Sample.OWNER)
                         .against(Sample.correctedContract().serviceLevel(level).build()))

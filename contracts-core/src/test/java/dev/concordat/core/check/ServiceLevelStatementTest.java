@@ -3,23 +3,23 @@ package dev.concordat.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.model.Percentage;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ServiceLevelStatementTest {
-    private static ServiceLevel level(double completeness, double quality, int days, int minutes) {
-        return new ServiceLevel(
+    private static ServiceLevelPromises level(double completeness, double quality, int days, int minutes) {
+        return new ServiceLevelPromises(
                 Optional.of(Percentage.of(completeness)),
                 Optional.of(Percentage.of(quality)),
                 Optional.of(Duration.ofDays(days)),
                 Optional.of(Duration.ofMinutes(minutes)),
-                ServiceLevel.DEFAULT_WINDOW);
+                ServiceLevelPromises.DEFAULT_WINDOW);
     }
 
-    private static List<String> relying(ServiceLevel expected, ServiceLevel stated) {
+    private static List<String> relying(ServiceLevelPromises expected, ServiceLevelPromises stated) {
         return ExpectationCheck.of(Sample.expectation().serviceLevel(expected).build(), Sample.OWNER)
                 .against(Sample.correctedContract().serviceLevel(stated).build())
                 .stream()
@@ -29,12 +29,12 @@ class ServiceLevelStatementTest {
 
     @Test
     void warnsOfAResponseBeforeAnybodyAnswers() {
-        ServiceLevel quick = new ServiceLevel(
+        ServiceLevelPromises quick = new ServiceLevelPromises(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Duration.ofMinutes(10)),
-                ServiceLevel.DEFAULT_WINDOW);
+                ServiceLevelPromises.DEFAULT_WINDOW);
 
         assertThat(Sample.contradictions(
                         Sample.correctedContract().serviceLevel(quick).build()))
@@ -68,12 +68,12 @@ class ServiceLevelStatementTest {
 
     @Test
     void findsALevelThatIsNotStated() {
-        ServiceLevel complete = new ServiceLevel(
+        ServiceLevelPromises complete = new ServiceLevelPromises(
                 Optional.of(Percentage.of(99)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ServiceLevel.DEFAULT_WINDOW);
+                ServiceLevelPromises.DEFAULT_WINDOW);
 
         assertThat(Sample.mismatches(
                         Sample.expectation().serviceLevel(complete).build(),
@@ -88,7 +88,7 @@ class ServiceLevelStatementTest {
 
     @Test
     void findsPercentagesOverALongerTime() {
-        ServiceLevel week = new ServiceLevel(
+        ServiceLevelPromises week = new ServiceLevelPromises(
                 Optional.of(Percentage.of(99)),
                 Optional.empty(),
                 Optional.empty(),

@@ -26,16 +26,16 @@ import dev.concordat.api.correction.Reversal;
 import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
 import dev.concordat.api.model.DeprecationNotice;
-import dev.concordat.api.model.DeprecationPolicy;
+import dev.concordat.api.model.DeprecationPromises;
 import dev.concordat.api.model.FieldLineage;
-import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.IdentityRules;
-import dev.concordat.api.model.Lifecycle;
+import dev.concordat.api.model.LifecyclePromises;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.QualityGuarantee;
 import dev.concordat.api.model.QualityRule;
 import dev.concordat.api.model.Reconciliation;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -68,19 +68,19 @@ final class Promises {
 
     private Promises() {}
 
-    static Arbitrary<Lifecycle> lifecycle() {
+    static Arbitrary<LifecyclePromises> lifecycle() {
         Arbitrary<List<FactId>> facts = FACT.list().ofMinSize(1).ofMaxSize(2);
         return Arbitraries.oneOf(
-                Combinators.combine(TRUTH, facts, facts, TRUTH).as(Lifecycle.OfFact::new),
-                Arbitraries.just(new Lifecycle.OfFact(true, List.of(), List.of(), true)),
-                Combinators.combine(DURATION, Arbitraries.of(RefreshMode.class)).as(Lifecycle.OfDataset::new));
+                Combinators.combine(TRUTH, facts, facts, TRUTH).as(LifecyclePromises.OfFact::new),
+                Arbitraries.just(new LifecyclePromises.OfFact(true, List.of(), List.of(), true)),
+                Combinators.combine(DURATION, Arbitraries.of(RefreshMode.class)).as(LifecyclePromises.OfDataset::new));
     }
 
-    static Arbitrary<Freshness> freshness() {
+    static Arbitrary<FreshnessPromises> freshness() {
         return Arbitraries.oneOf(
-                Arbitraries.just(new Freshness.NonePromised()),
+                Arbitraries.just(new FreshnessPromises.NonePromised()),
                 Combinators.combine(CLOCK, DURATION, DURATION.optional(), PERCENTAGE, DURATION, DURATION.optional())
-                        .as((clock, age, more, target, window, every) -> new Freshness.Promised(
+                        .as((clock, age, more, target, window, every) -> new FreshnessPromises.Promised(
                                 clock,
                                 age.plus(more.orElse(Duration.ZERO)),
                                 more.map(one -> age),
@@ -112,9 +112,9 @@ final class Promises {
                 .as(IdentityRules::new);
     }
 
-    static Arbitrary<DeprecationPolicy> policy() {
+    static Arbitrary<DeprecationPromises> policy() {
         return Combinators.combine(DURATION, DURATION, TRUTH)
-                .as((less, more, replacement) -> new DeprecationPolicy(
+                .as((less, more, replacement) -> new DeprecationPromises(
                         Map.of(Stage.EXPERIMENTAL, less, Stage.CORE, less.plus(more)), replacement));
     }
 
@@ -129,14 +129,14 @@ final class Promises {
                         new DeprecationNotice(from, from.plusDays(days), replacement, Optional.of(reason), migration));
     }
 
-    static Arbitrary<ServiceLevel> serviceLevel() {
+    static Arbitrary<ServiceLevelPromises> serviceLevel() {
         return Combinators.combine(
                         PERCENTAGE.optional(),
                         PERCENTAGE.optional(),
                         DURATION.optional(),
                         DURATION.optional(),
                         DURATION)
-                .as(ServiceLevel::new);
+                .as(ServiceLevelPromises::new);
     }
 
     static Arbitrary<Reconciliation> reconciliation() {

@@ -31,12 +31,12 @@ import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeprecationNotice;
-import dev.concordat.api.model.DeprecationPolicy;
+import dev.concordat.api.model.DeprecationPromises;
 import dev.concordat.api.model.EscalationStep;
-import dev.concordat.api.model.Freshness;
+import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.IdentityRules;
 import dev.concordat.api.model.LegalHold;
-import dev.concordat.api.model.Lifecycle;
+import dev.concordat.api.model.LifecyclePromises;
 import dev.concordat.api.model.Origin;
 import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.Ownership;
@@ -46,7 +46,7 @@ import dev.concordat.api.model.QualityGuarantee;
 import dev.concordat.api.model.QualityRule;
 import dev.concordat.api.model.Reconciliation;
 import dev.concordat.api.model.SemanticContract;
-import dev.concordat.api.model.ServiceLevel;
+import dev.concordat.api.model.ServiceLevelPromises;
 import dev.concordat.api.model.SharedTerm;
 import dev.concordat.api.model.SupportHours;
 import dev.concordat.core.derive.fixture.ledger.Postings;
@@ -70,22 +70,23 @@ class StatementsTest {
     void readsLifecycle() {
         assertThat(posted.kind()).isEqualTo(OutputKind.FACT);
         assertThat(posted.stage()).isEqualTo(Stage.ACTIVE);
-        assertThat(posted.lifecycle()).contains(new Lifecycle.OfFact(true, List.of(), List.of(REVERSED), true));
+        assertThat(posted.lifecycle()).contains(new LifecyclePromises.OfFact(true, List.of(), List.of(REVERSED), true));
         assertThat(account.kind()).isEqualTo(OutputKind.DATASET);
-        assertThat(account.lifecycle()).contains(new Lifecycle.OfDataset(Duration.ofDays(1), RefreshMode.CHANGES));
+        assertThat(account.lifecycle())
+                .contains(new LifecyclePromises.OfDataset(Duration.ofDays(1), RefreshMode.CHANGES));
     }
 
     @Test
     void readsFreshness() {
         assertThat(posted.freshness())
-                .contains(new Freshness.Promised(
+                .contains(new FreshnessPromises.Promised(
                         FactClock.RECORDED,
                         Duration.ofMinutes(10),
                         Optional.of(Duration.ofMinutes(5)),
                         Percentage.of(99.5),
                         Duration.ofDays(7),
                         Optional.of(Duration.ofHours(24))));
-        assertThat(account.freshness()).contains(new Freshness.NonePromised());
+        assertThat(account.freshness()).contains(new FreshnessPromises.NonePromised());
     }
 
     @Test
@@ -151,7 +152,7 @@ class StatementsTest {
     @Test
     void readsDeprecation() {
         assertThat(posted.deprecationPolicy())
-                .contains(new DeprecationPolicy(
+                .contains(new DeprecationPromises(
                         Map.of(Stage.EXPERIMENTAL, Duration.ofDays(30), Stage.ACTIVE, Duration.ofDays(90)), true));
         assertThat(posted.deprecation())
                 .contains(new DeprecationNotice(
@@ -190,7 +191,7 @@ class StatementsTest {
     @Test
     void readsServiceLevelCostAndReconciliations() {
         assertThat(posted.serviceLevel())
-                .isEqualTo(new ServiceLevel(
+                .isEqualTo(new ServiceLevelPromises(
                         Optional.of(Percentage.of(99.99)),
                         Optional.of(Percentage.of(99)),
                         Optional.of(Duration.ofDays(365)),
@@ -231,7 +232,7 @@ class StatementsTest {
                         "sensitivity", Origin.INHERITED,
                         "cost", Origin.INHERITED));
         assertThat(Contracts.of(Postings.PersonErased.class).freshness())
-                .contains(new Freshness.Promised(
+                .contains(new FreshnessPromises.Promised(
                         FactClock.OCCURRED,
                         Duration.ofHours(1),
                         Optional.empty(),
@@ -301,5 +302,19 @@ class StatementsTest {
                         + " @IdentityMergedBy, but no member of PersonErased carries @Corrects(Twin.class)\n"
                         + "  fix: mark the member of PersonErased that holds the key of ledger/twin with"
                         + " @Corrects(Twin.class)");
+    }
+
+    @Test
+    void readsARedactionByAFactOfAnotherContext() {
+        assertThat(Contracts.of(Postings.RedactedElsewhere.class).corrections())
+                .containsExactly(new Redaction(FactId.parse("identity/person-erased"), List.of()));
+        assertThat(Contracts.derive(Postings.RedactedByNobody.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .isEqualTo("[correction-invalid] " + PLACE + "RedactedByNobody, @RedactedBy: expected the later fact by"
+                        + " its class or by its id, but found neither\n"
+                        + "  fix: name a fact of this context by its class, and one of another context with fact ="
+                        + " \"context/name\"");
     }
 }

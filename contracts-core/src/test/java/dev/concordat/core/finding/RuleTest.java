@@ -59,6 +59,9 @@ class RuleTest {
             case EXPECTATION -> "What a consumer relies on, against the contract";
             case PAYLOAD -> "Emitted facts";
             case TEST -> "Contract tests";
+            case LINEAGE -> "Promises along lineage";
+            case GLOSSARY -> "Words that contexts share";
+            case STEWARDSHIP -> "Who holds whose data, and erasure";
         };
     }
 }

@@ -45,6 +45,23 @@ final class ContractStoreTest {
     }
 
     @Test
+    void listsTheLatestOfEverything() {
+        Path root = directory.resolve("contracts");
+        StoreWriter writer = Samples.writer(root);
+        Stream.of("1.10.0", "1.2.0").forEach(one -> writer.publish(Samples.contract(one, "owed")));
+        Stream.of("bills", "charges").forEach(one -> writer.publish(Samples.context(one)));
+        Stream.of("first", "second").forEach(one -> writer.publish(Samples.projection(one)));
+        ContractStore store = ContractStore.directory(root);
+
+        assertThat(store.contracts())
+                .extracting(one -> one.document().version())
+                .containsExactly(Version.parse("1.2.0"), Version.parse("1.10.0"));
+        assertThat(store.contexts()).extracting(Published::document).containsExactly(Samples.context("charges"));
+        assertThat(store.projections()).extracting(Published::document).containsExactly(Samples.projection("second"));
+        assertThat(store.expectations()).isEmpty();
+    }
+
+    @Test
     void saysThatADirectoryIsNoStore() {
         assertThat(ContractStore.directory(directory).findings().toString())
                 .isEqualTo("[store-not-found] " + directory

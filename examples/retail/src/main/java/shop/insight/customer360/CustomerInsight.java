@@ -99,7 +99,7 @@ public final class CustomerInsight {
     }
 
     private CustomerView view(String person, Optional<Instant> verifiedSince) {
-        SortedSet<String> own = new TreeSet<>();
+        NavigableSet<String> own = new TreeSet<>();
         boolean loyal = false;
         for (LinkedAccount account : accounts.values()) {
             if (persons.today(account.personId()).equals(person)) {
@@ -131,7 +131,7 @@ public final class CustomerInsight {
     }
 
     private NavigableSet<String> casesOf(Predicate<String> order) {
-        SortedSet<String> found = new TreeSet<>();
+        NavigableSet<String> found = new TreeSet<>();
         cases.forEach((one, of) -> {
             if (order.test(of)) {
                 found.add(one + " about " + of);

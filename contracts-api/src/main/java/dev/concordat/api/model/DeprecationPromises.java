@@ -14,13 +14,13 @@ import java.util.TreeMap;
  * @param replacementRequired whether an announcement always names a replacement; else a reason is enough
  * @since 0.1
  */
-public record DeprecationPolicy(Map<Stage, Duration> notice, boolean replacementRequired) {
+public record DeprecationPromises(Map<Stage, Duration> notice, boolean replacementRequired) {
     /**
      * Sorts and checks the times.
      *
      * @throws IllegalArgumentException if there is none, one is not positive, or a higher stage has less notice
      */
-    public DeprecationPolicy {
+    public DeprecationPromises {
         notice = Collections.unmodifiableMap(new TreeMap<>(notice));
         if (notice.isEmpty()) {
             throw new IllegalArgumentException("a deprecation policy gives the notice of at least one stage");

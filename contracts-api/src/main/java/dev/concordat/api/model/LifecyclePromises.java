@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @since 0.1
  */
-public sealed interface Lifecycle {
+public sealed interface LifecyclePromises {
     /**
      * What may precede and follow a fact for the same business key. Facts not named in any lifecycle of the context do
      * not count.
@@ -21,7 +21,7 @@ public sealed interface Lifecycle {
      * @param last whether the life of a key can end with it
      * @since 0.1
      */
-    record OfFact(boolean first, List<FactId> after, List<FactId> then, boolean last) implements Lifecycle {
+    record OfFact(boolean first, List<FactId> after, List<FactId> then, boolean last) implements LifecyclePromises {
         /**
          * Sorts and checks the facts.
          *
@@ -47,7 +47,7 @@ public sealed interface Lifecycle {
      * @param mode what a refresh brings
      * @since 0.1
      */
-    record OfDataset(Duration refresh, RefreshMode mode) implements Lifecycle {
+    record OfDataset(Duration refresh, RefreshMode mode) implements LifecyclePromises {
         /**
          * Checks the time.
          *

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param window the time over which percentages count, positive
  * @since 0.1
  */
-public record ServiceLevel(
+public record ServiceLevelPromises(
         Optional<Percentage> completeness,
         Optional<Percentage> quality,
         Optional<Duration> schemaStability,
@@ -23,15 +23,15 @@ public record ServiceLevel(
     public static final Duration DEFAULT_WINDOW = Duration.ofDays(30);
 
     /** Nothing is promised. */
-    public static final ServiceLevel NONE =
-            new ServiceLevel(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_WINDOW);
+    public static final ServiceLevelPromises NONE = new ServiceLevelPromises(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DEFAULT_WINDOW);
 
     /**
      * Checks the times.
      *
      * @throws IllegalArgumentException if one is not positive
      */
-    public ServiceLevel {
+    public ServiceLevelPromises {
         Positive.require("schema stability", schemaStability);
         Positive.require("incident response", incidentResponse);
         Positive.require("the window", window);

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-public sealed interface Freshness {
+public sealed interface FreshnessPromises {
     /**
      * A promise. Age is the time from the clock to when the fact can be read.
      *
@@ -29,7 +29,7 @@ public sealed interface Freshness {
             Percentage target,
             Duration window,
             Optional<Duration> expectedEvery)
-            implements Freshness {
+            implements FreshnessPromises {
         /** The time over which a target counts unless said otherwise: 30 days. */
         public static final Duration DEFAULT_WINDOW = Duration.ofDays(30);
 
@@ -55,5 +55,5 @@ public sealed interface Freshness {
      *
      * @since 0.1
      */
-    record NonePromised() implements Freshness {}
+    record NonePromised() implements FreshnessPromises {}
 }

@@ -1,0 +1,88 @@
+package dev.concordat.core.lineage;
+
+import dev.concordat.api.FactClock;
+import dev.concordat.api.model.FreshnessPromises;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.IsoDuration;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** No output is fresher than its slowest input. */
+final class FreshnessPromise {
+    private final Lineage lineage;
+
+    FreshnessPromise(Lineage lineage) {
+        this.lineage = lineage;
+    }
+
+    void check() {
+        lineage.output
+                .freshness()
+                .filter(FreshnessPromises.Promised.class::isInstance)
+                .map(FreshnessPromises.Promised.class::cast)
+                .ifPresent(promised -> lineage.inputs().forEach(input -> check(promised, input)));
+    }
+
+    private void check(FreshnessPromises.Promised promised, SemanticContract input) {
+        String expected = "expected " + Lineage.name(input) + " to be at most " + IsoDuration.text(promised.maxAge())
+                + " old, as the output promises, but the input ";
+        Optional<FreshnessPromises> stated = input.freshness();
+        if (stated.isEmpty()) {
+            unkeepable(expected + "promises no freshness", input);
+        } else if (stated.get() instanceof FreshnessPromises.Promised given) {
+            compare(promised, given, input, expected);
+        } else {
+            unkeepable(expected + "says that it promises no freshness", input);
+        }
+    }
+
+    private void compare(
+            FreshnessPromises.Promised promised,
+            FreshnessPromises.Promised given,
+            SemanticContract input,
+            String expected) {
+        if (promised.clock() == given.clock()) {
+            if (given.maxAge().compareTo(promised.maxAge()) > 0) {
+                unkeepable(expected + "promises " + age(given), input);
+            }
+            return;
+        }
+        Optional<Duration> most = sinceOccurred(promised, lineage.output);
+        Optional<Duration> least = sinceOccurred(given, input);
+        if (most.isPresent() && least.isEmpty()) {
+            unkeepable(expected + "promises " + age(given) + " and no delay before", input);
+        } else if (most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            unkeepable(
+                    expected + "promises " + age(given)
+                            + (startsLater(given.clock())
+                                    ? " after a delay of "
+                                            + IsoDuration.text(
+                                                    input.delivery().delay().orElseThrow())
+                                    : ""),
+                    input);
+        }
+    }
+
+    /** Counted from when it occurred; empty if nothing bounds the time before the clock. */
+    private static Optional<Duration> sinceOccurred(FreshnessPromises.Promised promised, SemanticContract contract) {
+        return startsLater(promised.clock())
+                ? contract.delivery().delay().map(delay -> delay.plus(promised.maxAge()))
+                : Optional.of(promised.maxAge());
+    }
+
+    /** When something is valid is not later than when it occurred, it is another question. */
+    private static boolean startsLater(FactClock clock) {
+        return clock == FactClock.RECORDED || clock == FactClock.PUBLISHED;
+    }
+
+    private static String age(FreshnessPromises.Promised given) {
+        return IsoDuration.text(given.maxAge()) + " from the "
+                + given.clock().name().toLowerCase(Locale.ROOT) + " clock";
+    }
+
+    private void unkeepable(String what, SemanticContract input) {
+        lineage.unkeepable(
+                what, "promise an older age or none, or ask the owner of " + input.fact() + " for a fresher one");
+    }
+}
