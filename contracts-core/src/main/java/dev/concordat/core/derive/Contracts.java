@@ -4,6 +4,8 @@ import dev.concordat.api.Describes;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.FindingsException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Derives contracts from event classes. Thread-safe.
@@ -61,5 +63,22 @@ public final class Contracts {
     public static Class<?> emitted(Class<?> fact) {
         Describes description = fact.getAnnotation(Describes.class);
         return description == null ? fact : description.value();
+    }
+
+    /**
+     * Looks at a class that may have no annotations yet.
+     *
+     * @param type any class
+     * @return its members, or why they cannot be known
+     */
+    public static ClassOutline outline(Class<?> type) {
+        try {
+            return ClassOutline.of(ReflectedClass.view(type));
+        } catch (LinkageError | TypeNotPresentException e) {
+            return new ClassOutline(
+                    type.getName(),
+                    List.of(),
+                    Optional.of("a class that needs another one which is not on the class path (" + e + ")"));
+        }
     }
 }

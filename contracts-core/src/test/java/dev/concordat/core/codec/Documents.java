@@ -32,6 +32,9 @@ import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.api.model.SharedTerm;
 import dev.concordat.api.model.SupportHours;
+import dev.concordat.core.finding.Baseline;
+import dev.concordat.core.finding.KnownFinding;
+import dev.concordat.core.finding.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +83,25 @@ final class Documents {
                         Fields.TEXT.optional())
                 .as(Publication::new);
         return Combinators.combine(documents, publication.optional()).as(StoredDocument::new);
+    }
+
+    static Arbitrary<Baseline> baselines() {
+        Arbitrary<Rule> rule = Arbitraries.of(
+                Rule.catalogue().stream().filter(KnownFinding::covers).toList());
+        return Combinators.combine(
+                        rule,
+                        Fields.TEXT,
+                        Fields.TEXT,
+                        Fields.TEXT,
+                        Fields.TEXT,
+                        Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay),
+                        Arbitraries.integers().between(1, KnownFinding.MAXIMUM_DAYS))
+                .as((of, place, what, reason, approver, since, days) ->
+                        new KnownFinding(of, place, what, reason, approver, since, since.plusDays(days)))
+                .list()
+                .uniqueElements(KnownFinding::fingerprint)
+                .ofMaxSize(4)
+                .map(Baseline::of);
     }
 
     static Arbitrary<ContextRecord> contexts() {

@@ -6,6 +6,7 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Rule;
@@ -47,6 +48,12 @@ final class RoundTripTest {
         return Documents.stored(Documents.projections());
     }
 
+    @Provide
+    Arbitrary<StoredDocument<Baseline>> baselines() {
+        // A baseline is a file of its owner, never published.
+        return Documents.baselines().map(baseline -> new StoredDocument<>(baseline, Optional.empty()));
+    }
+
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void contractSurvives(@ForAll("contracts") StoredDocument<SemanticContract> stored) {
         survives(DocumentKind.CONTRACT, stored);
@@ -67,6 +74,11 @@ final class RoundTripTest {
         survives(DocumentKind.PROJECTION, stored);
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void baselineSurvives(@ForAll("baselines") StoredDocument<Baseline> stored) {
+        survives(DocumentKind.BASELINE, stored);
+    }
+
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void damagedContractIsRefused(@ForAll("contracts") StoredDocument<SemanticContract> stored) {
         damaged(DocumentKind.CONTRACT, stored);
@@ -80,6 +92,11 @@ final class RoundTripTest {
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void damagedExpectationIsRefused(@ForAll("expectations") StoredDocument<ConsumerExpectation> stored) {
         damaged(DocumentKind.EXPECTATION, stored);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void damagedBaselineIsRefused(@ForAll("baselines") StoredDocument<Baseline> stored) {
+        damaged(DocumentKind.BASELINE, stored);
     }
 
     private static <T> void survives(DocumentKind<T> kind, StoredDocument<T> stored) {
