@@ -50,7 +50,7 @@ final class ContractDerivation {
         Optional<Version> version =
                 problems.checked(DeclarationRule.VERSION_INVALID, place, () -> Version.parse(declared.text("version")));
         Inheritance inheritance =
-                new Inheritance(type.annotations(), fact.scope().defaults());
+                new Inheritance(type.annotations(), fact.scope().defaults(), problems, place);
         SemanticContract.Builder builder = SemanticContract.builder();
         builder.fact(fact.id()).naming(fact.naming()).addAllFields(fact.fields());
         builder.kind(type.annotations().has(Dataset.class) ? OutputKind.DATASET : OutputKind.FACT);

@@ -121,8 +121,8 @@ final class ExpectationDerivation {
     /** A consumer relies on promises with the annotations a producer makes them with. */
     private void addPromisesReliedOn(ConsumerExpectation.Builder builder) {
         // Only its own: what the context promises of its facts says nothing about what its consumers need.
-        PromiseDerivation promises =
-                new PromiseDerivation(new Inheritance(type.annotations(), Annotations.NONE), problems, place);
+        PromiseDerivation promises = new PromiseDerivation(
+                new Inheritance(type.annotations(), Annotations.NONE, problems, place), problems, place);
         builder.identity(promises.identity());
         builder.serviceLevel(promises.serviceLevel());
         builder.addAllQuality(new QualityDerivation(problems, place).guarantees(type.annotations()));

@@ -1,6 +1,7 @@
 package dev.concordat.core.derive;
 
 import dev.concordat.api.model.Origin;
+import dev.concordat.core.finding.DeclarationRule;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,13 @@ import java.util.TreeMap;
 final class Inheritance {
     private final Annotations own;
     private final Annotations defaults;
+    private final Problems problems;
+    private final String place;
     private final Map<String, Origin> origins = new TreeMap<>();
 
-    Inheritance(Annotations own, Annotations defaults) {
+    Inheritance(Annotations own, Annotations defaults, Problems problems, String place) {
+        this.problems = problems;
+        this.place = place;
         this.own = own;
         this.defaults = defaults;
     }
@@ -27,10 +32,24 @@ final class Inheritance {
     /** Takes a statement that is made in either of two ways. */
     Optional<AnnotationView> of(
             String statement, Class<? extends Annotation> promise, Class<? extends Annotation> explicitNone) {
+        checkContradiction(own, promise, explicitNone);
+        checkContradiction(defaults, promise, explicitNone);
         boolean stated = own.has(promise) || own.has(explicitNone);
         note(statement, stated, defaults.has(promise) || defaults.has(explicitNone));
         Annotations from = stated ? own : defaults;
         return from.find(promise).or(() -> from.find(explicitNone));
+    }
+
+    private void checkContradiction(
+            Annotations stated, Class<? extends Annotation> promise, Class<? extends Annotation> explicitNone) {
+        if (stated.has(promise) && stated.has(explicitNone)) {
+            problems.error(
+                    DeclarationRule.FRESHNESS_INVALID,
+                    place,
+                    "expected @" + promise.getSimpleName() + " or @" + explicitNone.getSimpleName()
+                            + ", but found both on the " + (stated.equals(own) ? "class" : "package of its context"),
+                    "keep the one that is true");
+        }
     }
 
     void note(String statement, boolean stated, boolean byDefault) {

@@ -74,8 +74,8 @@ final class InheritedExclusions {
                         + ", as the input says, but "
                         + (fields.isEmpty()
                                 ? "the output does not say so"
-                                : String.join(", ", fields) + " does not say so"),
-                "repeat notSuitableFor = \"" + excluded + "\", or lift it in @DerivedFrom with a reason");
+                                : "nothing is said of it on " + String.join(", ", fields)),
+                "repeat notFor = \"" + excluded + "\", or lift it in @DerivedFrom with a reason");
     }
 
     private void unfounded(FieldLineage derived, String lift, SortedSet<String> excluded) {

@@ -33,7 +33,8 @@ final class LineageGaps {
                                 LineageRule.INPUT_NOT_PUBLISHED,
                                 "projection " + lineage.projection.consumer(),
                                 "expected a published contract of input " + input + ", but there is none",
-                                "correct the name, or ask context " + input.context() + " to publish it")
+                                "wait for context " + input.context()
+                                        + " to publish it, or open the store where it is; if there never will be one, correct the name")
                         // A consumer may ask first; waiting for the producer fails nobody.
                         .as(Severity.WARNING)));
         lineage.output.lineage().forEach(this::check);

@@ -317,4 +317,15 @@ class StatementsTest {
                         + "  fix: name a fact of this context by its class, and one of another context with fact ="
                         + " \"context/name\"");
     }
+
+    @Test
+    void refusesAPromiseBesideItsExplicitNone() {
+        assertThat(Contracts.derive(Postings.FreshAndNot.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .isEqualTo(
+                        "[freshness-invalid] " + PLACE + "FreshAndNot: expected @Freshness or @NoFreshness, but found"
+                                + " both on the class\n  fix: keep the one that is true");
+    }
 }
