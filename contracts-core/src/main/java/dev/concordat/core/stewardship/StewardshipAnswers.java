@@ -78,7 +78,10 @@ public record StewardshipAnswers(FactId about, List<Answer> answers) {
      * @return its answer
      */
     public Answer to(Question question) {
-        return answers.get(question.ordinal());
+        return answers.stream()
+                .filter(one -> one.question() == question)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
