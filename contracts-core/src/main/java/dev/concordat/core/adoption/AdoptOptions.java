@@ -3,6 +3,7 @@ package dev.concordat.core.adoption;
 import dev.concordat.core.finding.NearestName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,9 @@ record AdoptOptions(
     /** Reads the options; empty if help is asked for. */
     static Optional<AdoptOptions> parse(List<String> arguments) {
         Map<String, String> given = new TreeMap<>();
-        for (int index = 0; index < arguments.size(); index++) {
-            String option = arguments.get(index);
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String option = rest.next();
             if (option.equals(HELP_OPTION)) {
                 return Optional.empty();
             }
@@ -62,8 +64,7 @@ record AdoptOptions(
                 throw new IllegalArgumentException(
                         "expected an option, but was \"" + option + "\"; " + NearestName.hint(option, KNOWN));
             }
-            index++;
-            if (given.put(option, valueAt(arguments, index, option)) != null) {
+            if (given.put(option, valueAfter(option, rest)) != null) {
                 throw new IllegalArgumentException("expected " + option + " once, but was given 2 times");
             }
         }
@@ -79,11 +80,11 @@ record AdoptOptions(
                 day(needed(given, EXPIRES))));
     }
 
-    private static String valueAt(List<String> arguments, int index, String option) {
-        if (index == arguments.size()) {
+    private static String valueAfter(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
             throw new IllegalArgumentException("expected a value after " + option + ", but there is none");
         }
-        String value = arguments.get(index);
+        String value = rest.next();
         if (value.isBlank() || value.startsWith("--")) {
             throw new IllegalArgumentException("expected a value after " + option + ", but was \"" + value + "\"");
         }

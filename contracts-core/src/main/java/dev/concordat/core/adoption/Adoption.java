@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Looks at the event classes of one package, to draft contracts for those that have none. Reads the top-level classes of
- * that package only, at most 2,000, in directories and jars, without running any of their code. Immutable and
- * thread-safe.
+ * that package only, at most 2,000, in directories and jars. Classes that Avro and Protobuf generated are initialized, as
+ * that is where their schema is; no other code of the classes runs. Immutable and thread-safe.
  *
  * <pre>{@code
  * Adoption events = Adoption.around(OrderPlaced.class);

@@ -61,7 +61,7 @@ final class Drafting {
         // The first of the best ones: sorting is stable.
         this.key = outline.members().stream()
                 .filter(Drafting::mayBeKey)
-                .sorted(Comparator.comparing(this::distance))
+                .sorted(Comparator.comparingInt(this::distance))
                 .findFirst();
         this.occurred = outline.members().stream()
                 .filter(member ->

@@ -112,6 +112,27 @@ final class AdoptionTest {
     }
 
     @Test
+    void skipsWhatIsAPartOfAnotherClass() throws IOException {
+        Compiled parts = new Compiled(directory)
+                .with(PACKAGE + ".Stowed", "public record Stowed(String id, java.util.List<Shelf> shelves) {}")
+                .with(
+                        PACKAGE + ".Shelf",
+                        "public record Shelf(String id, Bin[] bins, java.util.Optional<Shelf> next) {}")
+                .with(PACKAGE + ".Bin", "public record Bin(String id) {}");
+        try (URLClassLoader loader = parts.compile().loader()) {
+            AdoptionReport report = Adoption.ofPackage(PACKAGE, loader).report();
+
+            assertThat(report.drafts())
+                    .extracting(draft -> draft.type().getSimpleName())
+                    .containsExactly("Stowed");
+            assertThat(report.skipped())
+                    .containsExactly(
+                            new SkippedClass(PACKAGE + ".Bin", "a part of Shelf"),
+                            new SkippedClass(PACKAGE + ".Shelf", "a part of Stowed"));
+        }
+    }
+
+    @Test
     void writesADescriptionThatAsks() throws IOException {
         Compiled shop = shop().compile();
         try (URLClassLoader loader = shop.loader()) {

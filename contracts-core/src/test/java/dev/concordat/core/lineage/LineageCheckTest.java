@@ -207,7 +207,7 @@ final class LineageCheckTest {
                 .addLineage(derived("who", "id", Map.of("marketing", "summed up", "regulatory", "audited")));
 
         assertThat(check(output, input).toString()).isEqualTo("""
-                [exclusion-not-inherited] finance/monthly-revenue 1.0.0: expected what is derived from billing/invoice-issued to be not suitable for marketing, as the input says, but who does not say so
+                [exclusion-not-inherited] finance/monthly-revenue 1.0.0: expected what is derived from billing/invoice-issued to be not suitable for marketing, as the input says, but nothing is said of it on who
                   fix: repeat notFor = "marketing", or lift it in @DerivedFrom with a reason""");
         assertThat(check(lifted, input).toString()).isEqualTo("""
                 [lift-without-exclusion, warning] finance/monthly-revenue 1.0.0, field who: expected to lift what billing/invoice-issued excludes, but it does not exclude "regulatory"; there are: marketing
