@@ -16,15 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells event classes from the others, and those with a contract from those without. One instance sorts one package. */
 final class ClassSorting {
-    private static final Pattern TYPE_NAME = Pattern.compile("[\\w.$]+");
-
     private final ClassLoader loader;
     private final Set<String> leftOut;
     /** The descriptions by the name of the class they describe. */
@@ -53,18 +48,14 @@ final class ClassSorting {
 
     /** A class that others are made of is described with them: nobody publishes an address on its own. */
     private void skipParts() {
-        Map<String, String> wholes = new TreeMap<>();
-        Stream.concat(
-                        declared.stream().map(DeclaredClass::name).flatMap(name -> load(name).stream()),
-                        undeclared.stream())
-                .forEach(whole -> Contracts.outline(whole).members().stream()
-                        .flatMap(member -> member.source().stream())
-                        .flatMap(source -> TYPE_NAME.matcher(source).results())
-                        .map(MatchResult::group)
-                        .filter(part -> !part.equals(whole.getName()))
-                        .forEach(part -> wholes.putIfAbsent(part, whole.getSimpleName())));
+        List<Class<?>> all = new ArrayList<>(undeclared);
+        declared.stream()
+                .map(DeclaredClass::name)
+                .flatMap(name -> load(name).stream())
+                .forEach(all::add);
+        ClassParts parts = new ClassParts(all);
         undeclared.removeIf(type -> {
-            Optional<String> whole = Optional.ofNullable(wholes.get(type.getName()));
+            Optional<String> whole = parts.wholeOf(type);
             whole.ifPresent(name -> skipped.add(new SkippedClass(type.getName(), "a part of " + name)));
             return whole.isPresent();
         });

@@ -118,16 +118,19 @@ final class AdoptionTest {
                 .with(
                         PACKAGE + ".Shelf",
                         "public record Shelf(String id, Bin[] bins, java.util.Optional<Shelf> next) {}")
-                .with(PACKAGE + ".Bin", "public record Bin(String id) {}");
+                .with(PACKAGE + ".Bin", "public record Bin(String id) {}")
+                .with(PACKAGE + ".Chicken", "public record Chicken(Egg hatchedFrom) {}")
+                .with(PACKAGE + ".Egg", "public record Egg(Chicken laidBy) {}");
         try (URLClassLoader loader = parts.compile().loader()) {
             AdoptionReport report = Adoption.ofPackage(PACKAGE, loader).report();
 
             assertThat(report.drafts())
                     .extracting(draft -> draft.type().getSimpleName())
-                    .containsExactly("Stowed");
+                    .containsExactly("Chicken", "Stowed");
             assertThat(report.skipped())
                     .containsExactly(
                             new SkippedClass(PACKAGE + ".Bin", "a part of Shelf"),
+                            new SkippedClass(PACKAGE + ".Egg", "a part of Chicken"),
                             new SkippedClass(PACKAGE + ".Shelf", "a part of Stowed"));
         }
     }
