@@ -42,14 +42,20 @@ final class ConsumerRun {
                         + Counted.of(ReliedOn.leaves(one.fields()).size(), "field") + " of " + one.fact() + " for "
                         + one.purpose().id())
                 .orElse("the record says what it relies on");
+        BrokenStore brokenStore = BrokenStore.of(
+                store,
+                derived.value()
+                        .map(one -> List.of(one.consumer().context(), one.fact().context()))
+                        .orElse(List.of()));
         KnownFindings known = KnownFindings.of(
                 derived.findings(),
                 record,
                 Optional.empty(),
                 settings.baseline().get(),
                 LocalDate.now(settings.clock()));
-        sentences.add(record.getSimpleName() + ": " + says, known.judged().and(store.findings()));
+        sentences.add(record.getSimpleName() + ": " + says, known.judged().and(brokenStore.own()));
         sentences.warnings(known.judged());
+        brokenStore.addOthers(sentences);
         known.addNotes(sentences);
         derived.value().ifPresent(this::check);
         return sentences;

@@ -54,9 +54,14 @@ final class ProducerRun {
         String name = derived.value()
                 .map(contract -> contract.fact() + " " + contract.version())
                 .orElse("a fact");
+        BrokenStore brokenStore = BrokenStore.of(
+                store,
+                derived.value().map(contract -> contract.fact().context()).stream()
+                        .toList());
         Findings declared = known.judged().where(one -> whole.isEmpty() || !ContractSentences.isOfTheWhole(one));
-        sentences.add(fact.getSimpleName() + " declares " + name, declared.and(store.findings()));
+        sentences.add(fact.getSimpleName() + " declares " + name, declared.and(brokenStore.own()));
         sentences.warnings(declared);
+        brokenStore.addOthers(sentences);
         known.addNotes(sentences);
         whole.ifPresent(one -> check(one, known));
         return sentences;

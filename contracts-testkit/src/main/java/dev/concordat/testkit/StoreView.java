@@ -44,6 +44,10 @@ final class StoreView {
         return store.findings();
     }
 
+    Findings findingsOn(List<String> contexts) {
+        return store.findingsOn(contexts);
+    }
+
     List<String> facts() {
         return store.facts().stream().map(FactId::toString).toList();
     }

@@ -329,6 +329,31 @@ class ProducerContractTestTest {
     }
 
     @Test
+    void passesOverFilesThatOthersBroke() throws IOException {
+        sample().withPaid().open();
+        Path foreign = directory.resolve("store/facts/risk/scored/1.0.0.json");
+        Files.createDirectories(foreign.getParent());
+        Files.writeString(foreign, "{");
+        ContractReport report = tests(sample().open(), () -> List.of(ONE, TWO)).report();
+
+        assertThat(Lines.broken(report)).isEmpty();
+        assertThat(Lines.sentences(report))
+                .anyMatch(one ->
+                        one.startsWith("left out of the store [file-malformed] store/facts/risk/scored/1.0.0.json")
+                                && one.endsWith("; its owner has to mend it"));
+    }
+
+    @Test
+    void isNotBoundByAConfirmationFromTheFuture() {
+        assertThat(Lines.broken(wrongly(ExpectationState.AGREED, -2))).isEmpty();
+    }
+
+    @Test
+    void leavesADayForTimeZones() {
+        assertThat(Lines.broken(wrongly(ExpectationState.AGREED, -1))).hasSize(1);
+    }
+
+    @Test
     void refusesAClassThatIsNoFact() {
         ContractReport report = ProducerContract.of(String.class)
                 .emittedBy(List::of)

@@ -97,12 +97,13 @@ public final class ExpectationCheck {
      *
      * @param expectation the expectation
      * @param today the day to count from
-     * @return true if it was never confirmed or more than {@value #STALE_AFTER_DAYS} days ago
+     * @return true if it was never confirmed, on a day that has not come, or more than {@value #STALE_AFTER_DAYS} days ago
      */
     public static boolean isStale(ConsumerExpectation expectation, LocalDate today) {
         return expectation
                 .confirmedOn()
-                .map(day -> ChronoUnit.DAYS.between(day, today) > STALE_AFTER_DAYS)
+                // A day that has not come confirms nothing; one day is left for time zones.
+                .map(day -> day.isAfter(today.plusDays(1)) || ChronoUnit.DAYS.between(day, today) > STALE_AFTER_DAYS)
                 .orElse(true);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,17 @@ public final class ContractStore {
      */
     public Findings findings() {
         return findings;
+    }
+
+    /**
+     * Says what is wrong with the store itself and with files of some contexts. Others' broken files are left out of the
+     * store and are their owners' to mend.
+     *
+     * @param contexts names of contexts
+     * @return those of {@link #findings()} that concern them
+     */
+    public Findings findingsOn(Collection<String> contexts) {
+        return findings.where(finding -> StoreLayout.concerns(finding.place(), contexts));
     }
 
     /**

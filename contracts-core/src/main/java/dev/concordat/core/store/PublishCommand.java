@@ -71,8 +71,10 @@ final class PublishCommand {
             return;
         }
         // A directory that is no store yet becomes one.
-        ContractStore store = readable(
-                Files.exists(root.resolve(StoreLayout.MARKER)) ? ContractStore.directory(root) : ContractStore.empty());
+        ContractStore store =
+                Files.exists(root.resolve(StoreLayout.MARKER)) ? ContractStore.directory(root) : ContractStore.empty();
+        // What others broke is theirs to mend, and keeps nobody from publishing.
+        refuse(store.findingsOn(staged.contexts()).errors());
         refuse(staged.refusedBy(store));
         report(staged.publish(writer));
     }

@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Documents that wait to be published, as {@link Staging} wrote them. Not thread-safe. */
 final class StagedDocuments {
@@ -77,6 +80,17 @@ final class StagedDocuments {
 
     boolean isEmpty() {
         return contexts.isEmpty() && projections.isEmpty() && contracts.isEmpty() && expectations.isEmpty();
+    }
+
+    /** The contexts it belongs to. */
+    Set<String> contexts() {
+        return Stream.of(
+                        contexts.stream().map(ContextRecord::name),
+                        projections.stream().map(ProjectionRecord::context),
+                        contracts.stream().map(one -> one.fact().context()),
+                        expectations.stream().map(one -> one.consumer().context()))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     /** Why some of it could not be published, found before anything is. */

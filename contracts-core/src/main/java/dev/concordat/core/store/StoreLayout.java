@@ -6,6 +6,8 @@ import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Where documents lie in a store. Every part of a path is a name the model has checked, a version or a number, so that a
@@ -68,6 +70,16 @@ final class StoreLayout {
     /** The outermost folder; empty for a file that is in none. */
     static String top(String path) {
         return path.substring(0, Math.max(0, path.indexOf('/')));
+    }
+
+    /** Whether a place in a message is a file of one of these contexts, or of none. */
+    static boolean concerns(String place, Collection<String> contexts) {
+        List<String> tops = List.of(FACTS, CONTEXTS, EXPECTATIONS, PROJECTIONS);
+        boolean inNone = tops.stream().noneMatch(top -> place.contains("/" + top + "/"));
+        return inNone
+                || contexts.stream()
+                        .anyMatch(context ->
+                                tops.stream().anyMatch(top -> place.contains("/" + top + "/" + context + "/")));
     }
 
     static String stem(String path) {

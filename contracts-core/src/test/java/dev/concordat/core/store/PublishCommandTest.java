@@ -72,6 +72,23 @@ final class PublishCommandTest {
     }
 
     @Test
+    void isNotHeldUpByWhatOthersBroke() throws IOException {
+        stage();
+        run();
+        Path foreign = directory.resolve("contracts/facts/risk/scored/1.0.0.json");
+        Files.createDirectories(foreign.getParent());
+        Files.writeString(foreign, "{");
+        assertThat(run()).startsWith("already published contexts/billing/1.json");
+
+        Path own = directory.resolve("contracts/facts/billing/invoice-issued/2.0.0.json");
+        Files.writeString(own, "{");
+        assertThatIllegalStateException()
+                .isThrownBy(this::run)
+                .withMessageContaining("contracts/facts/billing/invoice-issued/2.0.0.json")
+                .satisfies(refusal -> assertThat(refusal).hasMessageNotContaining("risk"));
+    }
+
+    @Test
     void refusesPublishedFilesAmongStagedOnes() {
         Path staged = directory.resolve("target/concordat");
         Samples.writer(staged).publish(Samples.contract("1.0.0", "owed"));
