@@ -31,6 +31,7 @@ final class ProducerRun {
     private final TestSettings settings;
     private final Derived<SemanticContract> derived;
     private final StoreView store;
+    private final LocalDate today;
 
     ProducerRun(Class<?> fact, Supplier<? extends Iterable<?>> emission, WrittenFacts writing, TestSettings settings) {
         this.fact = fact;
@@ -39,10 +40,10 @@ final class ProducerRun {
         this.settings = settings;
         this.derived = Contracts.derive(fact);
         this.store = settings.store();
+        this.today = LocalDate.now(settings.clock());
     }
 
     Sentences sentences() {
-        LocalDate today = LocalDate.now(settings.clock());
         Optional<ContractSentences> whole =
                 derived.value().map(contract -> new ContractSentences(contract, context(contract), store, today));
         KnownFindings known = KnownFindings.of(
@@ -140,14 +141,12 @@ final class ProducerRun {
         if (expectations.isEmpty()) {
             sentences.note("no consumer has said that it relies on " + contract.fact());
         }
-        LocalDate today = LocalDate.now(settings.clock());
         for (ConsumerExpectation expectation : expectations) {
-            checkConsumer(expectation, contract, emitted, today);
+            checkConsumer(expectation, contract, emitted);
         }
     }
 
-    private void checkConsumer(
-            ConsumerExpectation expectation, SemanticContract contract, Emission emitted, LocalDate today) {
+    private void checkConsumer(ConsumerExpectation expectation, SemanticContract contract, Emission emitted) {
         ExpectationCheck check = ExpectationCheck.of(expectation, store.ownerOf(expectation.consumer()));
         String who = expectation.consumer() + " (" + expectation.name() + ", purpose "
                 + expectation.purpose().id() + ")";

@@ -105,7 +105,7 @@ final class ArchitectureTest {
     void jqwikStaysInTwoPackages() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.concordat.testkit.generate..", "dev.concordat.testkit.law..")
+                .resideOutsideOfPackages("dev.concordat.testkit.generate..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.jqwik..")

@@ -48,6 +48,21 @@ public sealed interface FreshnessPromises {
                         + ", but was " + warnAge.get());
             }
         }
+
+        /**
+         * Counts the greatest age from when the fact occurred. The delay ends with the recording; from there to
+         * publishing, or to when a fact is valid, nothing is promised.
+         *
+         * @param delay the longest time between occurring and being recorded, if it is promised
+         * @return the age; empty if nothing bounds the time before the clock
+         */
+        public Optional<Duration> sinceOccurred(Optional<Duration> delay) {
+            return switch (clock) {
+                case OCCURRED -> Optional.of(maxAge);
+                case RECORDED -> delay.map(maxAge::plus);
+                case PUBLISHED, VALID -> Optional.empty();
+            };
+        }
     }
 
     /**

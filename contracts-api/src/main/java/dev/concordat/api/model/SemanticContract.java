@@ -234,7 +234,7 @@ public interface SemanticContract {
      *
      * @return the origin by name of the statement: {@code corrections}, {@code delivery}, {@code envelope},
      *     {@code naming}, {@code freshness}, {@code identity}, {@code deprecation-policy}, {@code service-level},
-     *     {@code sensitivity}
+     *     {@code sensitivity}, {@code cost}
      */
     @Value.NaturalOrder
     SortedMap<String, Origin> origins();

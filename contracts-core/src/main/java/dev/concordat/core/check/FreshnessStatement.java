@@ -62,7 +62,8 @@ final class FreshnessStatement implements StatementCheck {
                 + (promise.clock() == FactClock.OCCURRED
                         ? ""
                         : " from the " + Stated.inWords(promise.clock()) + " clock");
-        Duration least = least(promise, delay);
+        Optional<Duration> counted = promise.sinceOccurred(delay);
+        Duration least = counted.orElse(promise.maxAge());
         if (least.compareTo(most) > 0) {
             found.error(
                     ExpectationRule.FRESHNESS_TOO_OLD,
@@ -73,7 +74,7 @@ final class FreshnessStatement implements StatementCheck {
                                     : ", after a delay of " + IsoDuration.text(delay.orElseThrow())),
                     "promise a lower age, if that is true",
                     "wait longer before you act, and raise or drop maxAge");
-        } else if (!comparable(promise, delay)) {
+        } else if (counted.isEmpty()) {
             found.error(
                     ExpectationRule.FRESHNESS_NOT_COMPARABLE,
                     expected + said + ", and nothing about the time before",
@@ -81,18 +82,12 @@ final class FreshnessStatement implements StatementCheck {
                             ? "promise a delay in @Delivery, or count the age from the occurrence"
                             : "count the age from the occurrence",
                     "ask what lies before, and drop maxAge until you know");
+        } else if (!promise.target().equals(Percentage.ALL)) {
+            found.warning(
+                    ExpectationRule.FRESHNESS_NOT_FOR_ALL,
+                    expected + "the contract says it of " + promise.target() + " only",
+                    "promise it of all facts, if that is true",
+                    "cope with the others when they come late");
         }
-    }
-
-    /** Gives the age up to which a fact keeps all promises, as far as it is known. */
-    private static Duration least(FreshnessPromises.Promised promise, Optional<Duration> delay) {
-        return promise.clock() == FactClock.RECORDED
-                ? promise.maxAge().plus(delay.orElse(Duration.ZERO))
-                : promise.maxAge();
-    }
-
-    /** The delay ends with the recording; from there to publishing, or to when a fact is valid, nothing is promised. */
-    private static boolean comparable(FreshnessPromises.Promised promise, Optional<Duration> delay) {
-        return promise.clock() == FactClock.OCCURRED || (promise.clock() == FactClock.RECORDED && delay.isPresent());
     }
 }

@@ -2,7 +2,7 @@ package dev.concordat.core.check;
 
 import java.util.List;
 
-/** The statements of a contract, in the order in which a contract makes them: the one place to add a further one. */
+/** The statements of a contract, in the order in which a contract makes them: the one place to add a further check. */
 final class Statements {
     static final List<StatementCheck> ALL = List.of(
             new VersionStatement(),

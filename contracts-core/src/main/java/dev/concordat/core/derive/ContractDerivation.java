@@ -124,8 +124,8 @@ final class ContractDerivation {
                 .map(one -> new DeliveryPromises(
                         one.constant("ordering", Ordering.class),
                         one.constant("duplicates", Duplicates.class),
-                        problems.duration(one, "delay", place),
-                        problems.duration(one, "replayable", place)))
+                        problems.duration(one, "delay", place + ", @Delivery"),
+                        problems.duration(one, "replayable", place + ", @Delivery")))
                 .orElse(DeliveryPromises.NONE);
     }
 

@@ -6,6 +6,10 @@ package dev.concordat.core.finding;
  * @since 0.1
  */
 public enum ExpectationRule implements Rule {
+    /** Facts are fresh enough for a consumer, but not all of them; it has to cope with those that come late. */
+    FRESHNESS_NOT_FOR_ALL(
+            "Facts are fresh enough for a consumer, but not all of them; it has to cope with those that come late.",
+            "Cope with late facts, or promise freshness of all."),
     /** A consumer relies on a fact that is not published yet. */
     FACT_PENDING(
             "A consumer relies on a fact that is not published yet.",

@@ -42,38 +42,33 @@ final class FreshnessPromise {
             FreshnessPromises.Promised given,
             SemanticContract input,
             String expected) {
+        Optional<Duration> most =
+                promised.sinceOccurred(lineage.output.delivery().delay());
+        // An age from when the output was published says nothing of how old its inputs were.
+        boolean comparable = promised.clock() == given.clock() || most.isPresent();
+        if (comparable && given.target().compareTo(promised.target()) < 0) {
+            unkeepable(expected + "promises it of " + given.target() + " only", input);
+            return;
+        }
         if (promised.clock() == given.clock()) {
             if (given.maxAge().compareTo(promised.maxAge()) > 0) {
                 unkeepable(expected + "promises " + age(given), input);
             }
             return;
         }
-        Optional<Duration> most = sinceOccurred(promised, lineage.output);
-        Optional<Duration> least = sinceOccurred(given, input);
+        Optional<Duration> least = given.sinceOccurred(input.delivery().delay());
         if (most.isPresent() && least.isEmpty()) {
-            unkeepable(expected + "promises " + age(given) + " and no delay before", input);
+            unkeepable(expected + "promises " + age(given) + " and nothing about the time before", input);
         } else if (most.isPresent() && least.get().compareTo(most.get()) > 0) {
             unkeepable(
                     expected + "promises " + age(given)
-                            + (startsLater(given.clock())
+                            + (given.clock() == FactClock.RECORDED
                                     ? " after a delay of "
                                             + IsoDuration.text(
                                                     input.delivery().delay().orElseThrow())
                                     : ""),
                     input);
         }
-    }
-
-    /** Counted from when it occurred; empty if nothing bounds the time before the clock. */
-    private static Optional<Duration> sinceOccurred(FreshnessPromises.Promised promised, SemanticContract contract) {
-        return startsLater(promised.clock())
-                ? contract.delivery().delay().map(delay -> delay.plus(promised.maxAge()))
-                : Optional.of(promised.maxAge());
-    }
-
-    /** When something is valid is not later than when it occurred, it is another question. */
-    private static boolean startsLater(FactClock clock) {
-        return clock == FactClock.RECORDED || clock == FactClock.PUBLISHED;
     }
 
     private static String age(FreshnessPromises.Promised given) {

@@ -61,7 +61,7 @@ class CoverLawTest {
                 .stage(stage)
                 .lifecycle(new LifecyclePromises.OfFact(false, List.of(before), List.of(), true))
                 .freshness(new FreshnessPromises.Promised(
-                        FactClock.OCCURRED, time, Optional.empty(), Percentage.of(percent), time, Optional.empty()))
+                        FactClock.OCCURRED, time, Optional.empty(), Percentage.ALL, time, Optional.empty()))
                 .identity(identity)
                 .serviceLevel(level)
                 .sensitivity(sensitivity)

@@ -39,7 +39,7 @@ class FreshnessStatementTest {
     }
 
     private static String relying(FactClock clock, Duration maxAge, Optional<Duration> delay) {
-        return Sample.mismatches(QUARTER, contract(promise(clock, maxAge, 99), delay));
+        return Sample.mismatches(QUARTER, contract(promise(clock, maxAge, 100), delay));
     }
 
     private static String mismatch(String rule, String what, String producerFix, String consumerFix) {
@@ -119,5 +119,16 @@ class FreshnessStatementTest {
                         "ask what lies before, and drop maxAge until you know"));
         assertThat(relying(FactClock.PUBLISHED, Duration.ofMinutes(1), Optional.of(Duration.ofMinutes(1))))
                 .contains("freshness-not-comparable");
+    }
+
+    @Test
+    void warnsOfAnAgeThatHoldsForSomeOnly() {
+        SemanticContract some = contract(promise(FactClock.OCCURRED, Duration.ofMinutes(5), 99), Optional.empty());
+
+        assertThat(ExpectationCheck.of(QUARTER, Sample.OWNER).against(some).toString())
+                .isEqualTo("[freshness-not-for-all, warning] billing/invoice-issued 1.2.0: expected facts at most PT15M"
+                        + " old, counted from the occurrence, but the contract says it of 99 % only\n  " + Sample.WHO
+                        + "\n  fix: as the producer, promise it of all facts, if that is true;\n"
+                        + "       as the consumer, cope with the others when they come late");
     }
 }

@@ -228,7 +228,7 @@ class ContractsTest {
                         .map(finding -> finding.place().replace(PLACE + "BadParts", "") + " "
                                 + finding.rule().id() + ": " + finding.what()))
                 .containsExactlyInAnyOrder(
-                        ", attribute delay duration-invalid: expected a positive ISO-8601 duration such as PT48H or"
+                        ", @Delivery, attribute delay duration-invalid: expected a positive ISO-8601 duration such as PT48H or"
                                 + " P90D, but was \"48 hours\"",
                         ", attribute notFor purpose-undeclared: expected a declared purpose or a kind of purpose, but"
                                 + " was \"cash-forcasting\"; did you mean \"cash-forecasting\"? there are: analytics,"

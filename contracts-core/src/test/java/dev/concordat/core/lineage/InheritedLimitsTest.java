@@ -186,4 +186,20 @@ final class InheritedLimitsTest {
                         [lineage-not-relied-on, warning] finance/monthly-revenue 1.0.0, field total: expected projection finance/revenue to rely on field amount of billing/invoice-issued, but no expectation names it
                           fix: add the field to the record the projection reads""");
     }
+
+    @Test
+    void rejectsFreshnessOfMoreFactsThanTheInputPromises() {
+        SemanticContract.Builder input = input().addFields(text("amount").build());
+        input.freshness(new FreshnessPromises.Promised(
+                FactClock.OCCURRED,
+                Duration.ofHours(1),
+                Optional.empty(),
+                Percentage.of(95),
+                FreshnessPromises.Promised.DEFAULT_WINDOW,
+                Optional.empty()));
+
+        assertThat(whats(output().freshness(fresh(FactClock.OCCURRED, 6)), input))
+                .containsExactly("expected input billing/invoice-issued 1.2.0 to be at most PT6H old, as the output"
+                        + " promises, but the input promises it of 95 % only");
+    }
 }

@@ -118,7 +118,7 @@ final class LineageCheckTest {
         assertThat(whats(check(output, input()))).containsExactly(expected + "promises no freshness");
         assertThat(whats(check(output, none))).containsExactly(expected + "says that it promises no freshness");
         assertThat(whats(check(output, undelayed)))
-                .containsExactly(expected + "promises PT1H from the recorded clock and no delay before");
+                .containsExactly(expected + "promises PT1H from the recorded clock and nothing about the time before");
     }
 
     @Test
