@@ -2,7 +2,6 @@ package dev.concordat.testkit;
 
 import dev.concordat.api.Stage;
 import dev.concordat.api.expectation.ConsumerExpectation;
-import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.ExpectationCheck;
@@ -153,17 +152,26 @@ final class ProducerRun {
         Findings errors = check.against(contract, context(contract))
                 .and(emittedFor(expectation, check, emitted))
                 .errors();
-        if (expectation.state() == ExpectationState.PROPOSED) {
-            sentences.note("request by " + who + ", which binds nobody: "
-                    + (errors.isEmpty() ? "it holds already" : "it would need " + inOneLine(errors)));
-        } else if (ExpectationCheck.isStale(expectation, today)) {
-            sentences.add(
-                    who + " has not confirmed for " + ExpectationCheck.STALE_AFTER_DAYS
-                            + " days that it relies on the fact, and blocks nobody until it does",
-                    Findings.of(List.of(stale(expectation, contract, check))));
-        } else {
-            sentences.add(who + " gets what it relies on", errors);
+        switch (store.standing(expectation, today)) {
+            case RETIRED -> {
+                // History; the store view leaves it out.
+            }
+            case REQUESTED -> sentences.note("request by " + who + ", which binds nobody: " + whatItTakes(errors));
+            case NEVER_ACCEPTED ->
+                sentences.note(who
+                        + " is agreed by its own word only, which binds nobody: no published version satisfies it, and it"
+                        + " was not accepted with Publish --agree; " + whatItTakes(errors));
+            case STALE ->
+                sentences.add(
+                        who + " has not confirmed for " + ExpectationCheck.STALE_AFTER_DAYS
+                                + " days that it relies on the fact, and blocks nobody until it does",
+                        Findings.of(List.of(stale(expectation, contract, check))));
+            case BINDING -> sentences.add(who + " gets what it relies on", errors);
         }
+    }
+
+    private static String whatItTakes(Findings errors) {
+        return errors.isEmpty() ? "it holds already" : "it would need " + inOneLine(errors);
     }
 
     private static Finding stale(ConsumerExpectation expectation, SemanticContract contract, ExpectationCheck check) {

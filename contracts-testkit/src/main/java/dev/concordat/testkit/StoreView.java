@@ -13,7 +13,7 @@ import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.AudienceMember;
 import dev.concordat.core.check.DeclaredStage;
-import dev.concordat.core.check.ExpectationCheck;
+import dev.concordat.core.check.Standing;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.lineage.LineageCheck;
@@ -101,9 +101,22 @@ final class StoreView {
     /** Who is bound to the fact by an agreement that still counts, since when. */
     List<AudienceMember> audienceOf(FactId fact, LocalDate today) {
         return expectationsOn(fact).stream()
-                .filter(one -> one.state() == ExpectationState.AGREED && !ExpectationCheck.isStale(one, today))
+                .filter(one -> standing(one, today) == Standing.BINDING)
                 .map(one -> new AudienceMember(one.consumer(), one.purpose(), agreedSince(one)))
                 .toList();
+    }
+
+    Standing standing(ConsumerExpectation expectation, LocalDate today) {
+        return Standing.of(
+                expectation,
+                store.isAccepted(expectation),
+                documents(store.versions(expectation.fact())),
+                documents(store.contexts(expectation.fact().context())),
+                today);
+    }
+
+    private static <T> List<T> documents(List<Published<T>> published) {
+        return published.stream().map(Published::document).toList();
     }
 
     private LocalDate agreedSince(ConsumerExpectation expectation) {

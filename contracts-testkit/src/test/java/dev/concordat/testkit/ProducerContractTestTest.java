@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -236,7 +237,10 @@ class ProducerContractTestTest {
     }
 
     private ContractReport wrongly(ExpectationState state, int daysAgo) {
-        ContractStore store = sample().with(Cash.Wrong.class, state, StoreSample.TODAY.minusDays(daysAgo))
+        LocalDate confirmed = StoreSample.TODAY.minusDays(daysAgo);
+        ContractStore store = (state == ExpectationState.AGREED
+                        ? sample().withAccepted(Cash.Wrong.class, confirmed)
+                        : sample().with(Cash.Wrong.class, state, confirmed))
                 .open();
         return tests(store, () -> List.of(ONE, TWO)).report();
     }
@@ -287,6 +291,22 @@ class ProducerContractTestTest {
                                 + " [field-missing] field amont: expected the field"));
         assertThat(Lines.sentences(expected(ExpectationState.PROPOSED, 0, ONE, TWO)))
                 .contains("request by finance (cash, purpose cash-report), which binds nobody: it holds already");
+    }
+
+    @Test
+    void isNotBoundByWhatNobodyAccepted() {
+        ContractStore store = sample().withPaid()
+                .with(Cash.Wrong.class, ExpectationState.AGREED, StoreSample.TODAY)
+                .open();
+        ContractReport report = tests(store, () -> List.of(ONE, TWO)).report();
+
+        assertThat(Lines.broken(report)).isEmpty();
+        assertThat(Lines.sentences(report))
+                .contains("billing/paid 1.0.0 states what is demanded of it on step DRAFT")
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("finance (wrong, purpose cash-report) is agreed by its own word only, which binds"
+                                + " nobody: no published version satisfies it, and it was not accepted with Publish"
+                                + " --agree; it would need [field-missing] field amont: expected the field"));
     }
 
     @Test

@@ -43,10 +43,22 @@ final class StoreSample {
     }
 
     StoreSample with(Class<?> record, ExpectationState state, LocalDate confirmed) {
-        ConsumerExpectation.Builder builder = ConsumerExpectation.builderFrom(Expectations.of(record));
-        published(writer().publish(builder.state(state).confirmedOn(confirmed).build()));
+        published(writer().publish(expectation(record, state, confirmed)));
         published(writer().publish(Contracts.context(record).value().orElseThrow()));
         return this;
+    }
+
+    /** What the producer has accepted although no published version satisfies it. */
+    StoreSample withAccepted(Class<?> record, LocalDate confirmed) {
+        published(writer().accept(expectation(record, ExpectationState.AGREED, confirmed), "billing-core"));
+        return with(record, ExpectationState.AGREED, confirmed);
+    }
+
+    private static ConsumerExpectation expectation(Class<?> record, ExpectationState state, LocalDate confirmed) {
+        return ConsumerExpectation.builderFrom(Expectations.of(record))
+                .state(state)
+                .confirmedOn(confirmed)
+                .build();
     }
 
     private static void published(PublicationResult result) {

@@ -8,7 +8,10 @@ package dev.concordat.api.expectation;
 public enum ExpectationState {
     /** A request; binds nobody. */
     PROPOSED,
-    /** Accepted by the producer, or satisfied by a published version; binds the producer. */
+    /**
+     * Accepted by the producer, or satisfied by a published version; binds the producer. The word alone does not: the
+     * store has to show the one or the other.
+     */
     AGREED,
     /** Withdrawn by the consumer; kept for its history. */
     RETIRED

@@ -69,7 +69,8 @@ public final class DocumentKind<T> {
         Shape<Publication> publication = new Shape<>();
         var at = publication.required("at", Scalars.INSTANT, Publication::at);
         var approvedBy = publication.optional("approvedBy", Scalars.TEXT, Publication::approvedBy);
-        publication.madeBy(values -> new Publication(values.get(at), values.get(approvedBy)));
+        var acceptedBy = publication.optional("acceptedBy", Scalars.TEXT, Publication::acceptedBy);
+        publication.madeBy(values -> new Publication(values.get(at), values.get(approvedBy), values.get(acceptedBy)));
         var published = shape.optional("published", publication, StoredDocument::publication);
         var document = shape.required(name, codec, StoredDocument::document);
         shape.madeBy(values -> new StoredDocument<>(values.get(document), values.get(published)));

@@ -184,14 +184,23 @@ public final class ContractStore {
     }
 
     /**
+     * Lists the published records of a context.
+     *
+     * @param name the context
+     * @return the records, oldest first
+     */
+    public List<Published<ContextRecord>> contexts(String name) {
+        return StoreContent.revisions(content.contexts, one -> one.name().equals(name));
+    }
+
+    /**
      * Finds the latest record of a context.
      *
      * @param name the context
      * @return the record, if one is published
      */
     public Optional<Published<ContextRecord>> context(String name) {
-        return StoreContent.last(
-                StoreContent.revisions(content.contexts, one -> one.name().equals(name)));
+        return StoreContent.last(contexts(name));
     }
 
     /**
@@ -205,6 +214,18 @@ public final class ContractStore {
         return StoreContent.revisions(
                 content.expectations,
                 one -> one.consumer().equals(consumer) && one.name().equals(name));
+    }
+
+    /**
+     * Says whether the producer is on record as having accepted what an expectation asks for.
+     *
+     * @param expectation the expectation
+     * @return true if a revision of it that asks for the same was accepted
+     */
+    public boolean isAccepted(ConsumerExpectation expectation) {
+        return history(expectation.consumer(), expectation.name()).stream()
+                .filter(one -> one.publication().acceptedBy().isPresent())
+                .anyMatch(one -> ExpectationRevision.askTheSame(one.document(), expectation));
     }
 
     /**

@@ -26,6 +26,15 @@ final class ExpectationRevision {
         return isConfirmationDue(before.confirmedOn(), now.confirmedOn()) ? carried : before;
     }
 
+    /** Whether two revisions ask for the same, however binding they are and whenever they were confirmed. */
+    static boolean askTheSame(ConsumerExpectation one, ConsumerExpectation other) {
+        return ConsumerExpectation.builderFrom(one)
+                .state(other.state())
+                .confirmedOn(other.confirmedOn())
+                .build()
+                .equals(other);
+    }
+
     private static boolean isConfirmationDue(Optional<LocalDate> before, Optional<LocalDate> now) {
         return now.isPresent()
                 && before.map(day -> ChronoUnit.DAYS.between(day, now.get()) >= StoreWriter.CONFIRMED_AGAIN_AFTER_DAYS)

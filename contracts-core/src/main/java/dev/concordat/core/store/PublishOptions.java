@@ -28,8 +28,8 @@ record PublishOptions(
               --from <directory>     staged documents; target/concordat by default
               --to <directory>       the store; by default what concordat.store names, else the nearest store
                                      "contracts" upwards, else a new one in contracts
-              --approved-by <name>   who on the owner's side approves; noted in what is published
-              --agree <expectation>  accept a proposed expectation, such as finance/revenue-recognition/billed-amount;
+              --approved-by <name>   who on the owner's side approves; noted in what is published, needed with --agree
+              --agree <expectation>  as the producer, accept an expectation, such as finance/revenue-recognition/billed-amount;
                                      can be given several times; then nothing staged is published
               --retire <expectation> withdraw an expectation, in the same way
               --help                 print this""";
@@ -65,6 +65,11 @@ record PublishOptions(
         if (options.from().isPresent() && options.changesStates()) {
             throw new IllegalArgumentException("expected either " + FROM + ", or " + AGREE + " and " + RETIRE
                     + ", but there are both; publish first, then run the command again to agree or retire");
+        }
+        if (!options.agree().isEmpty() && options.approvedBy().isEmpty()) {
+            throw new IllegalArgumentException("expected " + APPROVED_BY + " beside " + AGREE
+                    + ", but there is none; name who of the fact's owner accepts: it is noted with the expectation, and"
+                    + " without it the expectation would bind nobody");
         }
         return options;
     }

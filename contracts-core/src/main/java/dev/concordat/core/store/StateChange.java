@@ -16,10 +16,16 @@ final class StateChange {
 
     List<PublicationResult> publish(PublishOptions options, StoreWriter writer) {
         // All of them are looked up before the first one is written.
-        List<ConsumerExpectation> changed = new ArrayList<>();
-        options.agree().forEach(name -> changed.add(agreed(name)));
-        options.retire().forEach(name -> changed.add(with(expectation(name), ExpectationState.RETIRED)));
-        return changed.stream().map(writer::publish).toList();
+        List<ConsumerExpectation> agreed =
+                options.agree().stream().map(this::agreed).toList();
+        List<ConsumerExpectation> retired = options.retire().stream()
+                .map(name -> with(expectation(name), ExpectationState.RETIRED))
+                .toList();
+        List<PublicationResult> results = new ArrayList<>();
+        agreed.forEach(
+                one -> results.add(writer.accept(one, options.approvedBy().orElseThrow())));
+        retired.forEach(one -> results.add(writer.publish(one)));
+        return results;
     }
 
     private ConsumerExpectation agreed(String name) {

@@ -34,6 +34,7 @@ public final class StoreWriter {
     private final Path root;
     private final Clock clock;
     private final Optional<String> approvedBy;
+    private final Optional<String> acceptedBy;
 
     /**
      * Prepares to publish.
@@ -43,9 +44,26 @@ public final class StoreWriter {
      * @param approvedBy who on the owner's side approved
      */
     public StoreWriter(Path root, Clock clock, Optional<String> approvedBy) {
+        this(root, clock, approvedBy, Optional.empty());
+    }
+
+    private StoreWriter(Path root, Clock clock, Optional<String> approvedBy, Optional<String> acceptedBy) {
         this.root = root;
         this.clock = clock;
         this.approvedBy = approvedBy;
+        this.acceptedBy = acceptedBy;
+    }
+
+    /**
+     * Publishes an expectation as one that the producer has accepted.
+     *
+     * @param expectation the expectation, in state {@code AGREED}
+     * @param producer who on the producer's side accepts it
+     * @return what happened; nothing if the producer accepted the same before
+     */
+    public PublicationResult accept(ConsumerExpectation expectation, String producer) {
+        return new StoreWriter(root, clock, Optional.empty(), Optional.of(producer))
+                .publish(expectation, (before, now) -> now);
     }
 
     /**
@@ -110,12 +128,16 @@ public final class StoreWriter {
      *     {@value #CONFIRMED_AGAIN_AFTER_DAYS} days before
      */
     public PublicationResult publish(ConsumerExpectation expectation) {
+        return publish(expectation, ExpectationRevision::after);
+    }
+
+    private PublicationResult publish(ConsumerExpectation expectation, BinaryOperator<ConsumerExpectation> after) {
         return revise(
                 DocumentKind.EXPECTATION,
                 expectation,
                 StoreLayout.folder(expectation),
                 store -> StoreContent.last(store.history(expectation.consumer(), expectation.name())),
-                ExpectationRevision::after);
+                after);
     }
 
     private <T> PublicationResult revise(
@@ -134,7 +156,7 @@ public final class StoreWriter {
                 String current = StoreLayout.revision(folder, revision);
                 T revised =
                         before.map(one -> after.apply(one.document(), document)).orElse(document);
-                if (before.isPresent() && revised.equals(before.get().document())) {
+                if (before.isPresent() && isSaid(revised, before.get())) {
                     return PublicationResult.already(current);
                 }
                 String path = StoreLayout.revision(folder, revision + 1);
@@ -150,6 +172,12 @@ public final class StoreWriter {
         }
     }
 
+    /** An acceptance is news even where the document says the same. */
+    private <T> boolean isSaid(T revised, Published<T> before) {
+        return revised.equals(before.document())
+                && (acceptedBy.isEmpty() || before.publication().acceptedBy().isPresent());
+    }
+
     private <T> Optional<Published<T>> latestIn(Function<ContractStore, Optional<Published<T>>> latest) {
         return latest.apply(ContractStore.directory(root));
     }
@@ -157,7 +185,8 @@ public final class StoreWriter {
     private <T> boolean create(DocumentKind<T> kind, String path, T document) throws IOException {
         AtomicFile.create(
                 root.resolve(StoreLayout.MARKER), StoreLayout.MARKER_CONTENT.getBytes(StandardCharsets.UTF_8));
-        Publication publication = new Publication(clock.instant().truncatedTo(ChronoUnit.SECONDS), approvedBy);
+        Publication publication =
+                new Publication(clock.instant().truncatedTo(ChronoUnit.SECONDS), approvedBy, acceptedBy);
         return AtomicFile.create(
                 root.resolve(path), kind.write(new StoredDocument<>(document, Optional.of(publication))));
     }

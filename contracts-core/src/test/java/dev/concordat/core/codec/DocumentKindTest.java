@@ -88,7 +88,8 @@ final class DocumentKindTest {
 
     @Test
     void writesForPeopleAndReadsItBack() {
-        Publication publication = new Publication(Instant.parse("2026-03-02T10:15:30Z"), Optional.of("billing-core"));
+        Publication publication =
+                new Publication(Instant.parse("2026-03-02T10:15:30Z"), Optional.of("billing-core"), Optional.empty());
         StoredDocument<SemanticContract> stored = new StoredDocument<>(contract(), Optional.of(publication));
 
         assertThat(new String(DocumentKind.CONTRACT.write(stored), StandardCharsets.UTF_8))

@@ -80,6 +80,7 @@ final class Documents {
     static <T> Arbitrary<StoredDocument<T>> stored(Arbitrary<T> documents) {
         Arbitrary<Publication> publication = Combinators.combine(
                         Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond),
+                        Fields.TEXT.optional(),
                         Fields.TEXT.optional())
                 .as(Publication::new);
         return Combinators.combine(documents, publication.optional()).as(StoredDocument::new);

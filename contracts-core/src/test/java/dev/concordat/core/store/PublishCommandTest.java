@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class PublishCommandTest {
     private static final String NAME = "finance/revenue/billed-amount";
+    private static final String BY = "--approved-by";
+    private static final String WHO = "billing-core";
 
     @TempDir
     private Path directory;
@@ -104,16 +106,20 @@ final class PublishCommandTest {
         stage();
         run();
 
-        assertThat(run("--agree", NAME)).isEqualTo("published expectations/finance/revenue/billed-amount/2.json\n");
-        assertThat(run("--agree", NAME))
+        assertThat(run("--agree", NAME, BY, WHO))
+                .isEqualTo("published expectations/finance/revenue/billed-amount/2.json\n");
+        assertThat(run("--agree", NAME, BY, WHO))
                 .isEqualTo("already published expectations/finance/revenue/billed-amount/2.json\n");
         assertThat(run()).endsWith("already published expectations/finance/revenue/billed-amount/2.json\n");
         assertThat(run("--retire", NAME)).isEqualTo("published expectations/finance/revenue/billed-amount/3.json\n");
         assertThat(store().history(Samples.CONSUMER, "billed-amount"))
                 .extracting(one -> one.document().state())
                 .containsExactly(ExpectationState.PROPOSED, ExpectationState.AGREED, ExpectationState.RETIRED);
+        assertThat(store().history(Samples.CONSUMER, "billed-amount"))
+                .extracting(one -> one.publication().acceptedBy().orElse("nobody"))
+                .containsExactly("nobody", WHO, "nobody");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> run("--agree", NAME))
+                .isThrownBy(() -> run("--agree", NAME, BY, WHO))
                 .withMessage("expected an expectation to agree to, but " + NAME
                         + " is retired; its consumer has to propose it again");
         assertThatIllegalArgumentException()
@@ -126,11 +132,13 @@ final class PublishCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "--form x|expected an option, but was \"--form\"; did you mean \"--from\"? there are: --from, --to, --approved-by, --agree, --retire, --help",
                 "--to|expected a value after --to, but there is none",
                 "--approved-by --to x|expected a value after --approved-by, but was \"--to\"",
                 "--to a --to b|expected --to once, but was given 2 times",
+                "--agree b|expected --approved-by beside --agree, but there is none; name who of the fact's owner accepts: it is noted with the expectation, and without it the expectation would bind nobody",
                 "--from a --agree b|expected either --from, or --agree and --retire, but there are both; publish first, then run the command again to agree or retire",
             })
     void refusesWrongOptions(String line, String message) {

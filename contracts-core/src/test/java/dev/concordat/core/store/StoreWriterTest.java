@@ -37,7 +37,8 @@ final class StoreWriterTest {
         assertThat(ContractStore.directory(root).latest(Samples.FACT)).hasValueSatisfying(published -> {
             assertThat(published.document()).isEqualTo(Samples.contract("1.2.0", "owed"));
             assertThat(published.publication())
-                    .hasToString("Publication[at=2026-03-02T10:15:30Z," + " approvedBy=Optional[billing-core]]");
+                    .hasToString("Publication[at=2026-03-02T10:15:30Z,"
+                            + " approvedBy=Optional[billing-core], acceptedBy=Optional.empty]");
         });
         assertThat(files()).containsExactly("concordat-store.json", "facts/billing/invoice-issued/1.2.0.json");
     }
