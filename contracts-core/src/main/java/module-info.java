@@ -12,6 +12,7 @@ module dev.concordat.core {
     exports dev.concordat.core.check;
     exports dev.concordat.core.codec;
     exports dev.concordat.core.derive;
+    exports dev.concordat.core.evolution;
     exports dev.concordat.core.finding;
     exports dev.concordat.core.glossary;
     exports dev.concordat.core.lineage;

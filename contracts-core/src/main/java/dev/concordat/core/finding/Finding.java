@@ -61,6 +61,16 @@ public record Finding(Rule rule, Severity severity, String place, String what, O
         return new Finding(rule, other, place, what, hurts, fix);
     }
 
+    /**
+     * Identifies the finding: the same in every run, without lines, columns and dates, and without the version of the
+     * contract it is in; but dates count where a change of them is what was found.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public String fingerprint() {
+        return Fingerprint.of(rule, place, what);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

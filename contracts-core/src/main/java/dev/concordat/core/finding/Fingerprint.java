@@ -18,7 +18,8 @@ final class Fingerprint {
     static String of(Rule rule, String place, String what) {
         // A raised version mends nothing by itself; in what was found, a version may be what is wrong.
         String where = VERSION.matcher(lasting(place)).replaceAll("");
-        String text = rule.id() + "\n" + where + "\n" + lasting(what);
+        String found = rule.area() == Rule.Area.CHANGE ? what : lasting(what);
+        String text = rule.id() + "\n" + where + "\n" + found;
         byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, BYTES);
     }

@@ -23,7 +23,10 @@ public sealed interface Rule
                 TestRule,
                 LineageRule,
                 GlossaryRule,
-                StewardshipRule {
+                StewardshipRule,
+                EvolutionRule,
+                DeprecationRule,
+                ChangeRule {
     /**
      * What a rule looks at.
      *
@@ -53,7 +56,13 @@ public sealed interface Rule
         /** Words that several contexts use. */
         GLOSSARY,
         /** Who answers for data, and who holds whose. */
-        STEWARDSHIP
+        STEWARDSHIP,
+        /** A version of a contract, after the versions before it. */
+        EVOLUTION,
+        /** What is announced to end, and what ends. */
+        DEPRECATION,
+        /** What changed between two versions of a contract or two records of a context. */
+        CHANGE
     }
 
     /**
@@ -74,7 +83,10 @@ public sealed interface Rule
                         TestRule.values(),
                         LineageRule.values(),
                         GlossaryRule.values(),
-                        StewardshipRule.values())
+                        StewardshipRule.values(),
+                        EvolutionRule.values(),
+                        DeprecationRule.values(),
+                        ChangeRule.all().toArray(Rule[]::new))
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -46,7 +46,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Arbitrary documents of all kinds. */
-final class Documents {
+public final class Documents {
     static final Arbitrary<Version> VERSION =
             Arbitraries.integers().between(0, 999).list().ofSize(3).map(n -> new Version(n.get(0), n.get(1), n.get(2)));
     static final Arbitrary<FactId> FACT =
@@ -105,7 +105,7 @@ final class Documents {
                 .map(Baseline::of);
     }
 
-    static Arbitrary<ContextRecord> contexts() {
+    public static Arbitrary<ContextRecord> contexts() {
         Arbitrary<SharedTerm> shared = Combinators.combine(
                         Fields.NAME, Arbitraries.of(Stance.class), Fields.TEXT, Fields.TEXT.optional())
                 .as(SharedTerm::new);
@@ -144,7 +144,7 @@ final class Documents {
                 .as(ProjectionRecord::new);
     }
 
-    static Arbitrary<SemanticContract> contracts() {
+    public static Arbitrary<SemanticContract> contracts() {
         Arbitrary<DeliveryPromises> delivery = Combinators.combine(
                         Arbitraries.of(Ordering.class),
                         Arbitraries.of(Duplicates.class),
@@ -228,7 +228,7 @@ final class Documents {
                 });
     }
 
-    static Arbitrary<ConsumerExpectation> expectations() {
+    public static Arbitrary<ConsumerExpectation> expectations() {
         Arbitrary<ConsumerExpectation.Builder> head = Combinators.combine(
                         Combinators.combine(Fields.NAME, Fields.NAME.optional()).as(ConsumerId::new),
                         Fields.NAME,

@@ -31,7 +31,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Arbitrary fields and their parts. */
-final class Fields {
+public final class Fields {
     static final Arbitrary<String> NAME = Combinators.combine(
                     Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8),
                     Arbitraries.strings()
@@ -58,7 +58,7 @@ final class Fields {
             .as(BusinessMeaning::new);
     private static final Arbitrary<Boolean> TRUTH = Arbitraries.of(true, false);
     private static final Arbitrary<FieldType> TYPE = types(2);
-    static final Arbitrary<Field> FIELD = fields(TYPE);
+    public static final Arbitrary<Field> FIELD = fields(TYPE);
 
     private Fields() {}
 

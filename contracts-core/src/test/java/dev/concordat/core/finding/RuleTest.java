@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
@@ -37,6 +39,10 @@ class RuleTest {
                 change there run `mvn -pl contracts-core -am test -Dconcordat.docs=write`.
                 """);
         for (Rule.Area area : Rule.Area.values()) {
+            if (area == Rule.Area.CHANGE) {
+                page.append(changes());
+                continue;
+            }
             page.append("\n## ")
                     .append(heading(area))
                     .append("\n\n| rule | what is wrong, and why it matters | what to do |\n|---|---|---|\n");
@@ -46,6 +52,40 @@ class RuleTest {
                     .collect(Collectors.joining()));
         }
         return page.toString();
+    }
+
+    /** Rules on changes, with their weights. */
+    private static String changes() {
+        StringBuilder page = new StringBuilder("""
+
+                ## Changes between two versions
+
+                Each change weighs differently for consumers that run today (reader), for consumers that read stored
+                facts (replay), and for whoever emits the fact (writer). The mirror is the rule for the same change made
+                backwards.
+
+                | rule | reader | replay | writer | mirror | why it matters | what to do |
+                |---|---|---|---|---|---|---|
+                """);
+        ChangeRule.all()
+                .forEach(rule -> page.append("| `")
+                        .append(rule.id())
+                        .append("` | ")
+                        .append(weights(rule.grade()))
+                        .append(" | ")
+                        .append(rule.mirror().startsWith(ChangeRule.WAIVED) ? rule.mirror() : "`" + rule.mirror() + "`")
+                        .append(" | ")
+                        .append(rule.why())
+                        .append(" | ")
+                        .append(rule.fix())
+                        .append(" |\n"));
+        return page.toString();
+    }
+
+    private static String weights(Grade grade) {
+        return Stream.of(grade.reader(), grade.replay(), grade.writer())
+                .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" | "));
     }
 
     private static String heading(Rule.Area area) {
@@ -62,6 +102,9 @@ class RuleTest {
             case LINEAGE -> "Promises along lineage";
             case GLOSSARY -> "Words that contexts share";
             case STEWARDSHIP -> "Who holds whose data, and erasure";
+            case EVOLUTION -> "A version after the versions before it";
+            case DEPRECATION -> "What is announced to end, and what ends";
+            case CHANGE -> "Changes between two versions";
         };
     }
 }

@@ -1,0 +1,30 @@
+package dev.concordat.core.evolution;
+
+import dev.concordat.api.Sensitivity;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.ChangeRule;
+import dev.concordat.core.finding.PrivacyChangeRule;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Who may see it. */
+final class SensitivityComparison implements Comparison {
+    @Override
+    public void compare(SemanticContract before, SemanticContract after, Found found) {
+        compare(before.sensitivity(), after.sensitivity(), found);
+    }
+
+    static void compare(Optional<Sensitivity> before, Optional<Sensitivity> after, Found found) {
+        // Where nothing is said, every consumer has the clearance for what is internal.
+        boolean matters = before.or(() -> after)
+                .filter(one -> one.compareTo(Sensitivity.INTERNAL) > 0)
+                .isPresent();
+        ChangeRule less = before.isPresent() == after.isPresent() || matters
+                ? PrivacyChangeRule.SENSITIVITY_LOWERED
+                : PrivacyChangeRule.SENSITIVITY_WITHDRAWN;
+        ChangeRule more = before.isPresent() == after.isPresent() || matters
+                ? PrivacyChangeRule.SENSITIVITY_RAISED
+                : PrivacyChangeRule.SENSITIVITY_STATED;
+        found.promise("sensitivity", before, after, Comparator.naturalOrder(), one -> one, less, more);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Evolution: what changed between versions of a contract and how much that weighs from each perspective, whom it hits,
+ * which version it costs, and whether what ends was announced. Uses {@code dev.concordat.api} with its sub-packages,
+ * {@code dev.concordat.core.finding}, {@code dev.concordat.core.check} and {@code dev.concordat.core.store}.
+ */
+@NullMarked
+package dev.concordat.core.evolution;
+
+import org.jspecify.annotations.NullMarked;
