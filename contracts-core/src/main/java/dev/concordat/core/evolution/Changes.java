@@ -109,7 +109,10 @@ public final class Changes implements Iterable<Change> {
      * @return the version; below 1.0.0 the second number stands for the first, and the third for the second
      */
     public Version requiredVersion(Collection<Perspective> perspectives) {
-        VersionStep step = step(perspectives);
+        return next(before, step(perspectives));
+    }
+
+    static Version next(Version before, VersionStep step) {
         boolean young = before.major() == 0;
         return switch (step) {
             case NONE -> before;

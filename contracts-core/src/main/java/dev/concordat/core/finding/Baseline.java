@@ -82,8 +82,22 @@ public final class Baseline {
     }
 
     /**
-     * Holds findings against the exceptions. An error that is known becomes {@link Severity#INFO}, with the reason in
-     * its text; one whose exception has expired stays an error and says so. An exception that ends within
+     * Finds the exception for a finding.
+     *
+     * @param finding the finding
+     * @param today the day to judge by; an exception holds through its last day
+     * @return the exception, if there is one that has not expired
+     */
+    public Optional<KnownFinding> exceptionFor(Finding finding, LocalDate today) {
+        String fingerprint = finding.fingerprint();
+        return entries.stream()
+                .filter(known -> !known.hasExpired(today) && known.fingerprint().equals(fingerprint))
+                .findFirst();
+    }
+
+    /**
+     * Holds findings against the exceptions. An error or warning that is known becomes {@link Severity#INFO}, with the reason in
+     * its text; one whose exception has expired stays what it is and says so. An exception that ends within
      * {@value #WARNED_DAYS} days is a warning, one that matches nothing a note.
      *
      * @param findings what was found
@@ -96,9 +110,9 @@ public final class Baseline {
         Set<KnownFinding> used = new HashSet<>();
         List<Finding> judged = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<KnownFinding> known = finding.severity() == Severity.ERROR
-                    ? Optional.ofNullable(open.get(Fingerprint.of(finding.rule(), finding.place(), finding.what())))
-                    : Optional.empty();
+            Optional<KnownFinding> known = finding.severity() == Severity.INFO
+                    ? Optional.empty()
+                    : Optional.ofNullable(open.get(finding.fingerprint()));
             known.ifPresent(used::add);
             judged.add(known.map(one -> judged(finding, one, today)).orElse(finding));
         }
@@ -118,7 +132,7 @@ public final class Baseline {
         return known.hasExpired(today)
                 ? saying(
                         finding,
-                        Severity.ERROR,
+                        finding.severity(),
                         "its exception expired on " + known.expires() + " (" + known.reason() + ")")
                 : saying(
                         finding,

@@ -22,7 +22,8 @@ public record KnownFinding(
     public static final int MAXIMUM_DAYS = 400;
 
     /** The owner's own declarations. Everything else is somebody else's loss, or a file that is broken. */
-    private static final Set<Rule.Area> OWN = Set.of(Rule.Area.DECLARATION, Rule.Area.CONTRACT, Rule.Area.DEMAND);
+    private static final Set<Rule.Area> OWN = Set.of(
+            Rule.Area.DECLARATION, Rule.Area.CONTRACT, Rule.Area.DEMAND, Rule.Area.CHANGE, Rule.Area.DEPRECATION);
 
     /**
      * Checks the exception.

@@ -1,0 +1,105 @@
+package dev.concordat.core.evolution;
+
+import static dev.concordat.core.evolution.EvolutionSample.CENTS;
+import static dev.concordat.core.evolution.EvolutionSample.EUR;
+import static dev.concordat.core.evolution.EvolutionSample.TODAY;
+import static dev.concordat.core.evolution.EvolutionSample.amount;
+import static dev.concordat.core.evolution.EvolutionSample.bound;
+import static dev.concordat.core.evolution.EvolutionSample.contract;
+import static dev.concordat.core.evolution.EvolutionSample.ending;
+import static dev.concordat.core.evolution.EvolutionSample.expectation;
+import static dev.concordat.core.evolution.EvolutionSample.history;
+import static dev.concordat.core.evolution.EvolutionSample.published;
+import static dev.concordat.core.evolution.EvolutionSample.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.Perspective;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvolutionCheckTest {
+    private static EvolutionReport report(History history, SemanticContract contract, Dependent... dependents) {
+        return EvolutionCheck.of(history, List.of(dependents), contract, TODAY).report();
+    }
+
+    private static final History ONE_VERSION =
+            history(published("2026-01-01", contract("1.2.0", amount(EUR)).build()));
+
+    @Test
+    void saysNothingOfAFirstVersion() {
+        EvolutionReport report =
+                report(history(), contract("1.0.0", amount(EUR)).build());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.base()).isEmpty();
+        assertThat(report.requiredVersion()).isEmpty();
+    }
+
+    @Test
+    void namesWhomAChangedUnitBreaks() {
+        EvolutionReport report = report(
+                ONE_VERSION,
+                contract("1.3.0", amount(CENTS)).build(),
+                bound(expectation(EvolutionSample.text("amount"))));
+
+        assertThat(report.findings()).hasToString("""
+                [version-too-low] billing/invoice-issued 1.3.0: expected version 2.0.0 or later, since it breaks READER and REPLAY compared with 1.2.0: amount: unit EUR became EUR minor units
+                  fix: declare 2.0.0, or take the change back
+                [unit-changed] billing/invoice-issued 1.3.0, field amount: unit EUR became EUR minor units
+                  breaks READER and REPLAY, compared with 1.2.0: finance/revenue (billed-amount) relies on it (agreed 2026-03-02, purpose revenue-recognition, owner finance-data (finance@shop.example))
+                  fix: keep field amount as it was, and add what is new beside it;
+                       or publish it as 2.0.0 beside the versions before it, and keep those until 2026-08-30 at least;
+                       or accept it in concordat-baseline.json under fingerprint 709b363f023777cc, with reason, approver and last day""");
+        assertThat(report.breaking(Perspective.READER)).hasSize(1);
+        assertThat(report.affecting("finance-data")).hasSize(1);
+        assertThat(report.affecting("marketing")).isEmpty();
+        assertThat(report.hittingNobodyKnown()).isEmpty();
+    }
+
+    @Test
+    void letsANewMajorVersionStandBesideTheOldOne() {
+        EvolutionReport report = report(
+                ONE_VERSION,
+                contract("2.0.0", amount(CENTS)).build(),
+                bound(expectation(EvolutionSample.text("amount"))));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.requiredVersion()).hasToString("Optional[2.0.0]");
+        assertThat(report.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.licence())
+                        .contains("2.0.0 stands beside 1.2.0, which stays until its own end is announced"));
+    }
+
+    @Test
+    void letsAFieldGoWhoseEndWasAnnouncedInTime() {
+        History history = history(
+                published("2025-12-01", contract("1.0.0", text("note")).build()),
+                published(
+                        "2026-01-01",
+                        contract("1.1.0", ending(text("note"), "2026-01-01", "2026-05-01", "nobody reads it"))
+                                .build()));
+
+        EvolutionReport report = report(history, contract("1.2.0").build(), bound(expectation(text("note"))));
+
+        assertThat(report.findings().errors()).isEmpty();
+        assertThat(report.requiredVersion()).hasToString("Optional[1.2.0]");
+    }
+
+    @Test
+    void findsAFieldThatGoesWithoutNotice() {
+        EvolutionReport report = report(ONE_VERSION, contract("1.3.0").build());
+
+        assertThat(report.findings()).hasToString("""
+                [version-too-low] billing/invoice-issued 1.3.0: expected version 2.0.0 or later, since it breaks READER compared with 1.2.0: amount: field decimal is gone
+                  fix: declare 2.0.0, or take the change back
+                [removed-while-active] billing/invoice-issued 1.3.0, field amount: expected an end that was announced, but 1.2.0 has the field without one
+                  fix: put it back with @Deprecation, sunset 2026-08-30 or later; or publish 2.0.0 beside it
+                [field-removed, warning] billing/invoice-issued 1.3.0, field amount: field decimal is gone
+                  breaks READER, compared with 1.2.0: no consumer in the store relies on it
+                  fix: keep field amount with @Deprecation, sunset 2026-08-30 or later, and what replaces it;
+                       or publish it as 2.0.0 beside the versions before it, and keep those until 2026-08-30 at least;
+                       or accept it in concordat-baseline.json under fingerprint d50693ef75ec49eb, with reason, approver and last day""");
+    }
+}
