@@ -8,6 +8,8 @@ import dev.concordat.core.finding.ShapeChangeRule;
 import dev.concordat.core.store.Published;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,10 +55,25 @@ final class DeprecationHistory {
         for (Published<SemanticContract> one : versions) {
             Optional<DeprecationNotice> notice = noticeIn(field, one.document());
             Optional<Announced> before = announced;
-            announced = notice.map(stated ->
-                    new Announced(stated, before.map(Announced::published).orElseGet(() -> History.day(one))));
+            LocalDate day = History.day(one);
+            announced = notice.map(stated -> new Announced(
+                    stated,
+                    before.map(Announced::published)
+                            .filter(former -> former.isBefore(day))
+                            .orElse(day)));
         }
         return announced;
+    }
+
+    /** What is announced of a field, of what it is in, or of the fact as a whole: the nearest counts. */
+    Optional<Announced> announcedAround(Optional<String> field, SemanticContract upTo) {
+        List<Optional<String>> places = new ArrayList<>();
+        field.ifPresent(path -> upTo.fieldsByPath().keySet().stream()
+                .filter(outer -> ReliedPaths.isIn(path, outer))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(outer -> places.add(Optional.of(outer))));
+        places.add(Optional.empty());
+        return places.stream().flatMap(place -> announced(place, upTo).stream()).findFirst();
     }
 
     static Optional<DeprecationNotice> noticeIn(Optional<String> field, SemanticContract contract) {
@@ -73,7 +90,7 @@ final class DeprecationHistory {
     }
 
     LocalDate earliestEnd(Change change, SemanticContract before, LocalDate today) {
-        return announced(change.field(), before)
+        return announcedAround(change.field(), before)
                 .map(announced -> end(announced, before))
                 .orElseGet(() -> today.plusDays(noticeOf(before).toDays()));
     }
@@ -83,7 +100,7 @@ final class DeprecationHistory {
         if (!(change.rule() instanceof ShapeChangeRule rule) || !REMOVALS.contains(rule)) {
             return Optional.empty();
         }
-        return announced(change.field(), before)
+        return announcedAround(change.field(), before)
                 .filter(announced -> !today.isBefore(end(announced, before)))
                 .map(announced -> "its end was announced on " + announced.published() + " for "
                         + announced.notice().sunset());

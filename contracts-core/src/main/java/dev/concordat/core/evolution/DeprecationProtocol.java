@@ -81,7 +81,7 @@ final class DeprecationProtocol {
                 continue;
             }
             outermost.add(path);
-            Optional<DeprecationHistory.Announced> announced = ends.announced(Optional.of(path), before);
+            Optional<DeprecationHistory.Announced> announced = ends.announcedAround(Optional.of(path), before);
             if (announced.isEmpty()) {
                 add(
                         DeprecationRule.REMOVED_WHILE_ACTIVE,

@@ -59,9 +59,13 @@ final class EvolutionSample {
     }
 
     static Field ending(Field field, String from, String sunset, String reason) {
+        return ending(field, notice(from, sunset, reason));
+    }
+
+    static Field ending(Field field, DeprecationNotice notice) {
         Field.Builder builder = Field.builder();
         builder.from(field);
-        return builder.deprecation(notice(from, sunset, reason)).build();
+        return builder.deprecation(notice).build();
     }
 
     static DeprecationNotice notice(String from, String sunset, String reason) {
