@@ -38,7 +38,7 @@ final class EvolutionFindings {
         List<GradedChange> open = changes.stream().filter(GradedChange::isOpen).toList();
         String because = open.isEmpty()
                 ? "since it says other things than " + base + ": " + listed(changes)
-                : "since it breaks " + perspectives(open) + " compared with " + base + ": " + listed(open);
+                : "since it breaks " + perspectives(open) + " compared with " + versions(open) + ": " + listed(open);
         found.add(Finding.error(
                 EvolutionRule.VERSION_TOO_LOW,
                 place(Optional.empty()),
@@ -53,6 +53,15 @@ final class EvolutionFindings {
                         + one.change().what())
                 .collect(Collectors.joining("; "));
         return changes.size() > NAMED ? named + "; and " + (changes.size() - NAMED) + " more" : named;
+    }
+
+    private static String versions(List<GradedChange> changes) {
+        return changes.stream()
+                .map(GradedChange::against)
+                .distinct()
+                .sorted()
+                .map(Version::toString)
+                .collect(Collectors.joining(" and "));
     }
 
     private static String perspectives(List<GradedChange> changes) {
@@ -86,11 +95,17 @@ final class EvolutionFindings {
 
     private static String hurts(GradedChange graded) {
         String whom = graded.hits().isEmpty()
-                ? "no consumer in the store relies on it"
+                ? nobody(graded)
                 : graded.hits().stream().map(EvolutionFindings::inWords).collect(Collectors.joining("; "));
         return graded.breaks().isEmpty()
                 ? "may hurt, compared with " + graded.against() + ": " + whom
                 : "breaks " + perspectives(List.of(graded)) + ", compared with " + graded.against() + ": " + whom;
+    }
+
+    private static String nobody(GradedChange graded) {
+        return graded.judged().contains(Perspective.READER)
+                ? "no consumer in the store relies on it"
+                : "whoever replays facts stored under that version";
     }
 
     private static String inWords(Hit hit) {

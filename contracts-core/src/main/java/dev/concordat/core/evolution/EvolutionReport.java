@@ -59,13 +59,14 @@ public record EvolutionReport(
     }
 
     /**
-     * Lists the changes that break somebody, of whom the store knows nobody.
+     * Lists the changes that break readers, of whom the store knows nobody.
      *
      * @return the changes
      */
     public List<GradedChange> hittingNobodyKnown() {
         return changes.stream()
-                .filter(change -> !change.breaks().isEmpty() && change.hits().isEmpty())
+                .filter(change -> change.breaks().contains(Perspective.READER)
+                        && change.hits().isEmpty())
                 .toList();
     }
 }

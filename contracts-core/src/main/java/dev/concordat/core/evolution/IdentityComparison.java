@@ -71,13 +71,14 @@ final class IdentityComparison implements Comparison {
                 reuse -> reuse,
                 IdentityChangeRule.KEY_REUSE_ALLOWED,
                 IdentityChangeRule.KEY_REUSE_EXCLUDED);
+        // The longest time until a duplicate: less of it is the stronger promise.
         found.promise(
                 "dedup window",
                 before.dedupWindow(),
                 after.dedupWindow(),
-                Comparator.naturalOrder(),
+                Comparator.reverseOrder(),
                 IsoDuration::text,
-                IdentityChangeRule.DEDUP_WINDOW_SHORTENED,
-                IdentityChangeRule.DEDUP_WINDOW_LENGTHENED);
+                IdentityChangeRule.DEDUP_WINDOW_LENGTHENED,
+                IdentityChangeRule.DEDUP_WINDOW_SHORTENED);
     }
 }

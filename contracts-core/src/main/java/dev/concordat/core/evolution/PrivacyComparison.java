@@ -73,6 +73,17 @@ final class PrivacyComparison {
     }
 
     private static void purposes(List<String> was, List<String> is, Found found) {
+        if (was.isEmpty() != is.isEmpty()) {
+            // Where none is named, every use is allowed.
+            found.changed(
+                    is.isEmpty()
+                            ? PrivacyChangeRule.PERSONAL_PURPOSE_ADDED
+                            : PrivacyChangeRule.PERSONAL_PURPOSE_REMOVED,
+                    "purpose",
+                    anyOr(was),
+                    anyOr(is));
+            return;
+        }
         int size = found.size();
         found.members(
                 "purpose",
@@ -82,6 +93,10 @@ final class PrivacyComparison {
                 PrivacyChangeRule.PERSONAL_PURPOSE_ADDED,
                 PrivacyChangeRule.PERSONAL_PURPOSE_REMOVED);
         found.order("purposes", size, was, is);
+    }
+
+    private static String anyOr(List<String> purposes) {
+        return purposes.isEmpty() ? "any" : String.join(", ", purposes);
     }
 
     private static void retention(PrivacyStatement was, PrivacyStatement is, Found found) {

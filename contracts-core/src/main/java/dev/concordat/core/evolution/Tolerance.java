@@ -44,7 +44,7 @@ final class Tolerance {
                     IdentityChangeRule.KEY_REUSE_ALLOWED,
                     Set.of(ExpectationRule.KEY_REUSE_POSSIBLE, ExpectationRule.KEY_REUSE_NOT_STATED)),
             entry(
-                    IdentityChangeRule.DEDUP_WINDOW_SHORTENED,
+                    IdentityChangeRule.DEDUP_WINDOW_LENGTHENED,
                     Set.of(ExpectationRule.DEDUP_WINDOW_TOO_SHORT, ExpectationRule.DEDUP_WINDOW_NOT_STATED)),
             entry(
                     PromiseChangeRule.ORDERING_WEAKENED,

@@ -55,20 +55,20 @@ public enum IdentityChangeRule implements ChangeRule {
             "key-reuse-allowed",
             "A key is never given to another thing from now on; in stored facts it may have been.",
             "Make sure that no key in stored facts stands for two things."),
-    /** Duplicates are recognised for a shorter time; consumers that forget sooner count twice. */
+    /** A duplicate comes sooner after its fact, if it comes; stored ones may have come later. */
     DEDUP_WINDOW_SHORTENED(
+            Grade.of(Severity.INFO, Severity.WARNING, Severity.ERROR),
+            RemedyKind.NONE,
+            "dedup-window-lengthened",
+            "A duplicate comes sooner after its fact, if it comes; stored ones may have come later.",
+            "Make sure that whoever writes sends nothing again after the window."),
+    /** A duplicate can come later than before; consumers that have forgotten the event id by then count twice. */
+    DEDUP_WINDOW_LENGTHENED(
             Grade.of(Severity.ERROR, Severity.INFO, Severity.INFO),
             RemedyKind.PUBLISH_AS,
-            "dedup-window-lengthened",
-            "Duplicates are recognised for a shorter time; consumers that forget sooner count twice.",
-            "Keep the window."),
-    /** Duplicates are recognised for a longer time. */
-    DEDUP_WINDOW_LENGTHENED(
-            Grade.of(Severity.INFO, Severity.INFO, Severity.ERROR),
-            RemedyKind.NONE,
             "dedup-window-shortened",
-            "Duplicates are recognised for a longer time.",
-            "Nothing has to be done."),
+            "A duplicate can come later than before; consumers that have forgotten the event id by then count twice.",
+            "Keep the window."),
     /** An event id, a clock or another role is read from another place; consumers that read the old one order, age or deduplicate by something else. */
     ROLE_MOVED(
             Grade.of(Severity.ERROR, Severity.ERROR, Severity.ERROR),

@@ -14,9 +14,16 @@ import static dev.concordat.core.evolution.EvolutionSample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.Baseline;
+import dev.concordat.core.finding.ChangeRule;
+import dev.concordat.core.finding.Grade;
+import dev.concordat.core.finding.KnownFinding;
 import dev.concordat.core.finding.Perspective;
+import dev.concordat.core.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvolutionCheckTest {
     private static EvolutionReport report(History history, SemanticContract contract, Dependent... dependents) {
@@ -101,5 +108,50 @@ class EvolutionCheckTest {
                   fix: keep field amount with @Deprecation, sunset 2026-08-30 or later, and what replaces it;
                        or publish it as 2.0.0 beside the versions before it, and keep those until 2026-08-30 at least;
                        or accept it in concordat-baseline.json under fingerprint d50693ef75ec49eb, with reason, approver and last day""");
+    }
+
+    @Test
+    void letsStandWhatSomebodyAcceptedUntilTheLastDay() {
+        SemanticContract contract = contract("1.3.0", amount(CENTS)).build();
+        Change change = Evolution.between(ONE_VERSION.versions().get(0).document(), contract)
+                .all()
+                .get(0);
+        KnownFinding known = new KnownFinding(
+                change.rule(),
+                change.place(),
+                change.what(),
+                "nobody had read it",
+                "head of billing",
+                TODAY,
+                TODAY.plusDays(30));
+        EvolutionCheck check = EvolutionCheck.of(
+                        ONE_VERSION, List.of(bound(expectation(EvolutionSample.text("amount")))), contract, TODAY)
+                .excepting(Baseline.of(List.of(known)));
+
+        assertThat(check.report().findings()).isEmpty();
+        assertThat(check.report().changes())
+                .singleElement()
+                .satisfies(one -> assertThat(one.licence())
+                        .contains("accepted until 2026-07-01 by head of billing: nobody had read it"));
+        EvolutionCheck late = EvolutionCheck.of(ONE_VERSION, List.of(), contract, TODAY.plusDays(31))
+                .excepting(Baseline.of(List.of(known)));
+        assertThat(late.report().findings().hasErrors()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "field-became-optional, ERROR, INFO, INFO",
+        "field-became-required, INFO, ERROR, ERROR",
+        "choice-value-removed, INFO, ERROR, ERROR",
+        "choice-closed, INFO, ERROR, ERROR",
+        "unit-changed, ERROR, ERROR, ERROR",
+        "meaning-revision-raised, ERROR, ERROR, ERROR",
+        "dedup-window-lengthened, ERROR, INFO, INFO",
+    })
+    void weighsAsTheDesignSays(String id, Severity reader, Severity replay, Severity writer) {
+        assertThat(ChangeRule.all())
+                .filteredOn(rule -> rule.id().equals(id))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.grade()).isEqualTo(Grade.of(reader, replay, writer)));
     }
 }
