@@ -9,6 +9,8 @@ import dev.concordat.core.check.FactCheck;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
 import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.evolution.EvolutionReport;
+import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
@@ -45,8 +47,11 @@ final class ProducerRun {
     Sentences sentences() {
         Optional<ContractSentences> whole =
                 derived.value().map(contract -> new ContractSentences(contract, context(contract), store, today));
+        Optional<EvolutionReport> evolution = evolution();
         KnownFindings known = KnownFindings.of(
-                derived.findings().and(whole.map(ContractSentences::found).orElse(Findings.none())),
+                derived.findings()
+                        .and(whole.map(ContractSentences::found).orElse(Findings.none()))
+                        .and(evolution.map(EvolutionReport::findings).orElse(Findings.none())),
                 fact,
                 derived.value().map(contract -> contract.fact().toString()),
                 settings.baseline().get(),
@@ -58,16 +63,28 @@ final class ProducerRun {
                 store,
                 derived.value().map(contract -> contract.fact().context()).stream()
                         .toList());
-        Findings declared = known.judged().where(one -> whole.isEmpty() || !ContractSentences.isOfTheWhole(one));
+        Findings declared = known.judged()
+                .where(one -> !EvolutionSentences.isOfEvolution(one)
+                        && (whole.isEmpty() || !ContractSentences.isOfTheWhole(one)));
         sentences.add(fact.getSimpleName() + " declares " + name, declared.and(brokenStore.own()));
         sentences.warnings(declared);
         brokenStore.addOthers(sentences);
         known.addNotes(sentences);
-        whole.ifPresent(one -> check(one, known));
+        whole.ifPresent(one -> check(one, known, evolution));
         return sentences;
     }
 
-    private void check(ContractSentences whole, KnownFindings known) {
+    /** What cannot be derived in full has not changed for good, and what is internal can change at will. */
+    private Optional<EvolutionReport> evolution() {
+        return derived.findings().hasErrors()
+                ? Optional.empty()
+                : derived.value()
+                        .filter(contract -> contract.stage() != Stage.INTERNAL)
+                        .map(contract -> store.evolution(
+                                contract, settings.baseline().get().value().orElse(Baseline.none()), today));
+    }
+
+    private void check(ContractSentences whole, KnownFindings known, Optional<EvolutionReport> evolution) {
         SemanticContract contract = whole.contract();
         String place = contract.fact() + " " + contract.version();
         whole.addStated(sentences, known.judged());
@@ -84,6 +101,7 @@ final class ProducerRun {
             new DomainLaws(fact, place).addTo(sentences, emitted.objects());
         }
         whole.addPublished(sentences);
+        evolution.ifPresent(one -> new EvolutionSentences(one).addTo(sentences, known.judged()));
         checkConsumers(contract, emitted);
         if (contract.stage() == Stage.INTERNAL) {
             sentences.note(place + " is internal to its context: it is checked, and never published");

@@ -15,6 +15,10 @@ import dev.concordat.core.check.AudienceMember;
 import dev.concordat.core.check.DeclaredStage;
 import dev.concordat.core.check.Standing;
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.evolution.EvolutionCheck;
+import dev.concordat.core.evolution.EvolutionReport;
+import dev.concordat.core.evolution.History;
+import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.lineage.LineageCheck;
 import dev.concordat.core.store.ContractStore;
@@ -136,6 +140,21 @@ final class StoreView {
 
     private static LocalDate day(Published<?> published) {
         return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
+    }
+
+    EvolutionReport evolution(SemanticContract contract, Baseline baseline, LocalDate today) {
+        return EvolutionCheck.inStore(store, contract, today)
+                .excepting(baseline)
+                .report();
+    }
+
+    /** The contract a consumer builds on: the latest of the line it names, else the latest there is. */
+    Optional<SemanticContract> reliedOn(ConsumerExpectation expectation) {
+        return expectation
+                .since()
+                .flatMap(since -> History.inStore(store, expectation.fact()).latestOfLine(since.major()))
+                .or(() -> store.latest(expectation.fact()))
+                .map(Published::document);
     }
 
     Findings lineage(ProjectionRecord projection, SemanticContract output) {

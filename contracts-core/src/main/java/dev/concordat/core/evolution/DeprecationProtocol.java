@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Nothing disappears before its notice, and what is announced is kept to. */
 final class DeprecationProtocol {
@@ -38,12 +40,21 @@ final class DeprecationProtocol {
         this.today = surroundings.today();
     }
 
-    void check() {
+    /** What the owner has accepted to remove needs no second exception. */
+    void check(List<GradedChange> changes) {
+        Set<String> accepted = changes.stream()
+                .filter(change -> change.licence()
+                        .filter(licence -> licence.kind() == Licence.Kind.ACCEPTED)
+                        .isPresent())
+                .flatMap(change -> change.change().field().stream())
+                .collect(Collectors.toSet());
         Optional<SemanticContract> base = history.before(contract.version()).map(Published::document);
         base.filter(this::sameLine).ifPresent(before -> {
-            removed(before);
-            dropped(before);
-            moved(before);
+            if (!history.has(contract.version())) {
+                removed(before, accepted);
+                dropped(before);
+                moved(before);
+            }
         });
         for (Optional<String> place : announcedPlaces(contract)) {
             announcement(place, base);
@@ -73,10 +84,11 @@ final class DeprecationProtocol {
                 : Severity.WARNING;
     }
 
-    private void removed(SemanticContract before) {
+    private void removed(SemanticContract before, Set<String> accepted) {
         List<String> outermost = new ArrayList<>();
         for (String path : before.fieldsByPath().keySet()) {
             if (contract.field(path).isPresent()
+                    || accepted.contains(path)
                     || outermost.stream().anyMatch(outer -> ReliedPaths.isIn(path, outer))) {
                 continue;
             }
