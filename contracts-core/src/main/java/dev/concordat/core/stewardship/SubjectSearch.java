@@ -81,7 +81,7 @@ final class SubjectSearch {
     private void follow(Spot spot, ArrayDeque<Spot> open) {
         Holding source = stated.getOrDefault(spot.fact(), new TreeMap<>()).get(spot.field());
         for (Derivation one : derivations.getOrDefault(spot.fact(), List.of())) {
-            boolean takes = one.lineage().from().stream().anyMatch(path -> overlap(path, spot.field()));
+            boolean takes = one.lineage().from().stream().anyMatch(path -> Field.overlap(path, spot.field()));
             if (source == null || !takes || one.lineage().anonymises()) {
                 continue;
             }
@@ -111,7 +111,7 @@ final class SubjectSearch {
         Set<String> paths = Field.byPath(reader.fields()).keySet();
         String place = reader.consumer() + " of " + reader.fact();
         fields.forEach((path, holding) -> {
-            if (paths.stream().anyMatch(one -> overlap(one, path))) {
+            if (paths.stream().anyMatch(one -> Field.overlap(one, path))) {
                 read.add(new Holding(
                         place,
                         path,
@@ -153,15 +153,5 @@ final class SubjectSearch {
     private SemanticContract latest(FactId fact) {
         List<SemanticContract> all = Optional.ofNullable(versions.get(fact)).orElseThrow();
         return all.get(all.size() - 1);
-    }
-
-    private static boolean overlap(String one, String other) {
-        return one.equals(other) || isInside(one, other) || isInside(other, one);
-    }
-
-    private static boolean isInside(String inner, String outer) {
-        return inner.length() > outer.length()
-                && inner.startsWith(outer)
-                && ".[{".indexOf(inner.charAt(outer.length())) >= 0;
     }
 }
