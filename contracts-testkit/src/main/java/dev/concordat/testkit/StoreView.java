@@ -132,10 +132,7 @@ final class StoreView {
     }
 
     Optional<Ownership> ownerOf(ConsumerId consumer) {
-        return store.projection(consumer)
-                .flatMap(projection -> projection.document().owner())
-                .or(() -> store.context(consumer.context())
-                        .flatMap(context -> context.document().owner()));
+        return store.ownerOf(consumer);
     }
 
     Optional<URI> source(FactId fact, Version version) {
