@@ -74,7 +74,7 @@ final class Lineage {
     }
 
     String place() {
-        return output.fact() + " " + output.version();
+        return output.nameAndVersion();
     }
 
     String place(String field) {
@@ -82,7 +82,7 @@ final class Lineage {
     }
 
     static String name(SemanticContract input) {
-        return "input " + input.fact() + " " + input.version();
+        return "input " + input.nameAndVersion();
     }
 
     void error(Rule rule, String place, String what, String fix) {
