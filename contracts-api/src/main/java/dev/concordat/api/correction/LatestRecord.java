@@ -7,7 +7,6 @@ import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,7 +50,7 @@ public record LatestRecord(
 
     @Override
     public String inWords() {
-        return "the last by the " + latestBy.name().toLowerCase(Locale.ROOT) + " clock is the state"
+        return "the last by " + latestBy.inWords() + " is the state"
                 + (deletions == Deletions.TOMBSTONE ? ", a tombstone ends it" : "");
     }
 }

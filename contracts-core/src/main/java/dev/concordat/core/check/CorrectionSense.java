@@ -77,7 +77,7 @@ final class CorrectionSense {
         if (!stated.carries(clock)) {
             found.error(
                     ContractRule.CORRECTION_NOT_APPLICABLE,
-                    what + " is found by the " + Stated.inWords(clock) + " clock, but no field or header carries it",
+                    what + " is found by " + clock.inWords() + ", but no field or header carries it",
                     "mark it with " + Stated.annotation(clock) + " or name it in @Envelope, or set latestBy to a clock"
                             + " that is there");
         }

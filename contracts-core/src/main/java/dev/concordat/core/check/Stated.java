@@ -41,11 +41,6 @@ record Stated(SemanticContract contract, ContextRecord context, LocalDate today)
         };
     }
 
-    /** Names a clock as messages do. */
-    static String inWords(FactClock clock) {
-        return roleOf(clock).id();
-    }
-
     /** Names the annotation that gives a clock its place. */
     static String annotation(FactClock clock) {
         return switch (clock) {
