@@ -13,7 +13,7 @@ import java.util.Optional;
 final class FreshnessStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         if (!(stated.contract().freshness().orElse(null) instanceof FreshnessPromises.Promised promise)) {
             return;
         }
@@ -21,7 +21,7 @@ final class FreshnessStatement implements StatementCheck {
             found.error(
                     ContractRule.FRESHNESS_NOT_MEASURABLE,
                     "freshness is measured from " + promise.clock().inWords() + ", but no field or header carries it",
-                    "mark it with " + Stated.annotation(promise.clock())
+                    "mark it with " + CheckedContract.annotation(promise.clock())
                             + " or name it in @Envelope, or measure from another clock");
         }
         Optional<Duration> delay = stated.contract().delivery().delay();

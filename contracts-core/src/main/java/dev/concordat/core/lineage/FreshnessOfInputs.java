@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** No output is fresher than its slowest input. */
-final class FreshnessPromise {
+final class FreshnessOfInputs {
     private final Lineage lineage;
 
-    FreshnessPromise(Lineage lineage) {
+    FreshnessOfInputs(Lineage lineage) {
         this.lineage = lineage;
     }
 

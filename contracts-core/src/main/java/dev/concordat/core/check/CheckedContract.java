@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param context the record of its context
  * @param today the day to count from
  */
-record Stated(SemanticContract contract, ContextRecord context, LocalDate today) {
+record CheckedContract(SemanticContract contract, ContextRecord context, LocalDate today) {
 
     boolean carries(FactClock clock) {
         return contract.roles().containsKey(roleOf(clock));
