@@ -5,6 +5,7 @@ import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.Deletions;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,7 @@ public record LatestRecord(
      */
     public LatestRecord {
         causes = Causes.inOrder(causes);
-        if (tombstonesKept.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
-            throw new IllegalArgumentException(
-                    "the time tombstones are kept must be positive, but was " + tombstonesKept.get());
-        }
+        PositiveDuration.require("the time tombstones are kept", tombstonesKept);
         if (tombstonesKept.isPresent() && deletions != Deletions.TOMBSTONE) {
             throw new IllegalArgumentException(
                     "the time tombstones are kept goes with deletions by tombstone, but deletions are " + deletions);

@@ -26,7 +26,7 @@ class StatementTest {
         assertThat(BusinessMeaning.of("owed").revision()).isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BusinessMeaning.of(" "))
-                .withMessage("a meaning must not be blank");
+                .withMessage("a meaning must not be blank, but was \" \"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BusinessMeaning("owed", 0, List.of(), List.of()))
                 .withMessage("a meaning revision must be 1 or more, but was 0");
