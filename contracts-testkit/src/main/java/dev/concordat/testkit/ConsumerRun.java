@@ -115,7 +115,7 @@ final class ConsumerRun {
 
     private void checkCovered(ConsumerExpectation expectation, SemanticContract contract, Findings covered) {
         Findings errors = covered.errors();
-        String promise = contract.fact() + " " + contract.version();
+        String promise = contract.nameAndVersion();
         for (Field field : expectation.fields()) {
             sentences.add(
                     promise + " promises field " + FieldWords.of(field),

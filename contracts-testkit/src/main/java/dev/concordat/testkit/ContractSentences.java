@@ -29,7 +29,7 @@ import java.util.Optional;
 record ContractSentences(SemanticContract contract, ContextRecord context, StoreView store, LocalDate today) {
 
     private String place() {
-        return contract.fact() + " " + contract.version();
+        return contract.nameAndVersion();
     }
 
     private Ladder ladder() {

@@ -56,9 +56,7 @@ final class ProducerRun {
                 derived.value().map(contract -> contract.fact().toString()),
                 settings.baseline().get(),
                 today);
-        String name = derived.value()
-                .map(contract -> contract.fact() + " " + contract.version())
-                .orElse("a fact");
+        String name = derived.value().map(SemanticContract::nameAndVersion).orElse("a fact");
         BrokenStore brokenStore = BrokenStore.of(
                 store,
                 derived.value().map(contract -> contract.fact().context()).stream()
@@ -86,7 +84,7 @@ final class ProducerRun {
 
     private void check(ContractSentences whole, KnownFindings known, Optional<EvolutionReport> evolution) {
         SemanticContract contract = whole.contract();
-        String place = contract.fact() + " " + contract.version();
+        String place = contract.nameAndVersion();
         whole.addStated(sentences, known.judged());
         if (contract.projection().isPresent()) {
             Expectations.projection(fact).value().ifPresent(one -> whole.addLineage(sentences, one));
@@ -195,7 +193,7 @@ final class ProducerRun {
     private static Finding stale(ConsumerExpectation expectation, SemanticContract contract, ExpectationCheck check) {
         return Finding.error(
                         ExpectationRule.EXPECTATION_STALE,
-                        contract.fact() + " " + contract.version(),
+                        contract.nameAndVersion(),
                         "expected a confirmation within " + ExpectationCheck.STALE_AFTER_DAYS
                                 + " days, but the last is "
                                 + expectation

@@ -83,15 +83,9 @@ final class StoreView {
                 .filter(path -> !Objects.equals(before.get(path), now.get(path)))
                 .toList();
         List<String> innermost = differing.stream()
-                .filter(path -> differing.stream().noneMatch(other -> holds(path, other)))
+                .filter(path -> differing.stream().noneMatch(other -> Field.isInside(other, path)))
                 .toList();
         return innermost.isEmpty() && !published.fields().equals(derived.fields()) ? List.of("order") : innermost;
-    }
-
-    private static boolean holds(String path, String other) {
-        return other.startsWith(path)
-                && other.length() > path.length()
-                && ".[{".indexOf(other.charAt(path.length())) >= 0;
     }
 
     /** Retired expectations are history and bind nobody. */
@@ -170,10 +164,7 @@ final class StoreView {
     }
 
     Optional<Ownership> ownerOf(ConsumerId consumer) {
-        return store.projection(consumer)
-                .flatMap(projection -> projection.document().owner())
-                .or(() -> store.context(consumer.context())
-                        .flatMap(context -> context.document().owner()));
+        return store.ownerOf(consumer);
     }
 
     Optional<URI> source(FactId fact, Version version) {

@@ -135,11 +135,11 @@ public final class LineageCheck {
     public Findings report() {
         Lineage lineage = new Lineage(projection, output, inputs);
         new LineageGaps(lineage, expectations).check();
-        new FreshnessPromise(lineage).check();
-        new AppendOnlyPromise(lineage).check();
-        new StabilityPromise(lineage).check();
-        new CoveragePromise(lineage).check();
-        new ProtectionPromise(lineage).check();
+        new FreshnessOfInputs(lineage).check();
+        new CorrectionOfInputs(lineage).check();
+        new StabilityOfInputs(lineage).check();
+        new CoverageOfInputs(lineage).check();
+        new ProtectionOfInputs(lineage).check();
         new InheritedExclusions(lineage).check();
         new DerivedMeanings(lineage).check();
         ReferenceVersions references = new ReferenceVersions(lineage);

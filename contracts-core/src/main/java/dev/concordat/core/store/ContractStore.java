@@ -4,9 +4,9 @@ import dev.concordat.api.FactId;
 import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
-import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Finding;
@@ -211,9 +211,7 @@ public final class ContractStore {
      * @return the revisions, oldest first
      */
     public List<Published<ConsumerExpectation>> history(ConsumerId consumer, String name) {
-        return StoreContent.revisions(
-                content.expectations,
-                one -> one.consumer().equals(consumer) && one.name().equals(name));
+        return content.history(consumer, name);
     }
 
     /**
@@ -237,20 +235,9 @@ public final class ContractStore {
      */
     public List<Published<ConsumerExpectation>> expectationsOn(FactId fact) {
         return expectations().stream()
-                .flatMap(latest -> Stream.concat(stillAgreed(latest.document()).stream(), Stream.of(latest)))
+                .flatMap(latest -> Stream.concat(content.stillAgreed(latest.document()).stream(), Stream.of(latest)))
                 .filter(one -> one.document().fact().equals(fact))
                 .toList();
-    }
-
-    /** What was agreed before binds until the proposal that is to replace it is agreed or the expectation retired. */
-    private Optional<Published<ConsumerExpectation>> stillAgreed(ConsumerExpectation latest) {
-        if (latest.state() != ExpectationState.PROPOSED) {
-            return Optional.empty();
-        }
-        return history(latest.consumer(), latest.name()).stream()
-                .filter(one -> one.document().state() != ExpectationState.PROPOSED)
-                .reduce((earlier, later) -> later)
-                .filter(one -> one.document().state() == ExpectationState.AGREED);
     }
 
     /**
@@ -302,5 +289,29 @@ public final class ContractStore {
     public Optional<Published<ProjectionRecord>> projection(ConsumerId consumer) {
         return StoreContent.last(StoreContent.revisions(
                 content.projections, one -> one.consumer().equals(consumer)));
+    }
+
+    /**
+     * Finds who answers for a consumer: the owner of the projection, else that of its context.
+     *
+     * @param consumer a context, or a projection inside one
+     * @return the owner, if either has published one
+     */
+    public Optional<Ownership> ownerOf(ConsumerId consumer) {
+        return projection(consumer)
+                .flatMap(one -> one.document().owner())
+                .or(() -> context(consumer.context())
+                        .flatMap(one -> one.document().owner()));
+    }
+
+    /**
+     * Finds who answers for what a contract describes: the owner of the projection whose output it is, else that of its
+     * context.
+     *
+     * @param contract the contract
+     * @return the owner, if either has published one
+     */
+    public Optional<Ownership> ownerOf(SemanticContract contract) {
+        return ownerOf(new ConsumerId(contract.fact().context(), contract.projection()));
     }
 }

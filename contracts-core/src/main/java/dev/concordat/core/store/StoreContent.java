@@ -1,6 +1,8 @@
 package dev.concordat.core.store;
 
 import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.PlatformDefaults;
@@ -112,6 +114,23 @@ final class StoreContent {
                 file.name(),
                 "expected " + expected + ", but the file is at " + file.path(),
                 "move the file, or correct its content");
+    }
+
+    List<Published<ConsumerExpectation>> history(ConsumerId consumer, String name) {
+        return revisions(
+                expectations,
+                one -> one.consumer().equals(consumer) && one.name().equals(name));
+    }
+
+    /** What was agreed before binds until the proposal that is to replace it is agreed or the expectation retired. */
+    Optional<Published<ConsumerExpectation>> stillAgreed(ConsumerExpectation latest) {
+        if (latest.state() != ExpectationState.PROPOSED) {
+            return Optional.empty();
+        }
+        return history(latest.consumer(), latest.name()).stream()
+                .filter(one -> one.document().state() != ExpectationState.PROPOSED)
+                .reduce((earlier, later) -> later)
+                .filter(one -> one.document().state() == ExpectationState.AGREED);
     }
 
     /** The revisions of one document, oldest first. */

@@ -99,7 +99,7 @@ record CarelessChanges(List<Reliance> reliances) {
         assertThat(one.findings(variant)).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
             assertThat(finding.place())
-                    .isEqualTo(one.contract().fact() + " " + one.contract().version() + ", field " + path);
+                    .isEqualTo(one.contract().nameAndVersion() + ", field " + path);
             assertThat(finding.hurts().orElseThrow())
                     .startsWith(one.expectation().consumer() + " relies on it (agreed ");
         });

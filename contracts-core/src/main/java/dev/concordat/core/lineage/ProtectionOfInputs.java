@@ -7,10 +7,10 @@ import dev.concordat.api.model.SemanticContract;
 import java.util.Optional;
 
 /** What is derived is not less protected than what it is derived from, unless it was anonymised. */
-final class ProtectionPromise {
+final class ProtectionOfInputs {
     private final Lineage lineage;
 
-    ProtectionPromise(Lineage lineage) {
+    ProtectionOfInputs(Lineage lineage) {
         this.lineage = lineage;
     }
 

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Set;
 
 /** No output stands for ever over an input that is corrected, unless it says itself how it takes corrections in. */
-final class AppendOnlyPromise {
+final class CorrectionOfInputs {
     /** A later fact that takes something back is a further entry; a record that changes is not. */
     private static final Set<CorrectionKind> BECOME_ENTRIES =
             EnumSet.of(CorrectionKind.COMPENSATION, CorrectionKind.REVERSAL, CorrectionKind.LEDGER);
 
     private final Lineage lineage;
 
-    AppendOnlyPromise(Lineage lineage) {
+    CorrectionOfInputs(Lineage lineage) {
         this.lineage = lineage;
     }
 
     void check() {
         List<CorrectionMechanism> own = lineage.output.corrections();
-        if (own.isEmpty() || !own.stream().allMatch(AppendOnlyPromise::isAppendOnly)) {
+        if (own.isEmpty() || !own.stream().allMatch(CorrectionOfInputs::isAppendOnly)) {
             return;
         }
         boolean ledger = own.stream().anyMatch(LedgerEntries.class::isInstance);

@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** No output is more stable than its inputs. A draft promises no stability. */
-final class StabilityPromise {
+final class StabilityOfInputs {
     private final Lineage lineage;
     private final SemanticContract output;
 
-    StabilityPromise(Lineage lineage) {
+    StabilityOfInputs(Lineage lineage) {
         this.lineage = lineage;
         this.output = lineage.output;
     }

@@ -5,14 +5,13 @@ import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.IsoDuration;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** No output is fresher than its slowest input. */
-final class FreshnessPromise {
+final class FreshnessOfInputs {
     private final Lineage lineage;
 
-    FreshnessPromise(Lineage lineage) {
+    FreshnessOfInputs(Lineage lineage) {
         this.lineage = lineage;
     }
 
@@ -72,8 +71,7 @@ final class FreshnessPromise {
     }
 
     private static String age(FreshnessPromises.Promised given) {
-        return IsoDuration.text(given.maxAge()) + " from the "
-                + given.clock().name().toLowerCase(Locale.ROOT) + " clock";
+        return IsoDuration.text(given.maxAge()) + " from " + given.clock().inWords();
     }
 
     private void unkeepable(String what, SemanticContract input) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param context the record of its context
  * @param today the day to count from
  */
-record Stated(SemanticContract contract, ContextRecord context, LocalDate today) {
+record CheckedContract(SemanticContract contract, ContextRecord context, LocalDate today) {
 
     boolean carries(FactClock clock) {
         return contract.roles().containsKey(roleOf(clock));
@@ -39,11 +39,6 @@ record Stated(SemanticContract contract, ContextRecord context, LocalDate today)
             case RECORDED -> Role.RECORDED_AT;
             case PUBLISHED -> Role.PUBLISHED_AT;
         };
-    }
-
-    /** Names a clock as messages do. */
-    static String inWords(FactClock clock) {
-        return roleOf(clock).id();
     }
 
     /** Names the annotation that gives a clock its place. */

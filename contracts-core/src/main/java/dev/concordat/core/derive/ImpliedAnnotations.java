@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Annotations that a generated class would carry if its generator wrote them. */
-final class Stated {
+final class ImpliedAnnotations {
     private static final AnnotationView NULLABLE = new AnnotationView("org.jspecify.annotations.Nullable", Map.of());
     private static final AnnotationView OPEN_ENUM = new AnnotationView(OpenEnum.class.getName(), Map.of());
 
-    private Stated() {}
+    private ImpliedAnnotations() {}
 
     /** The name in the payload, whatever naming its context has. */
     static Annotations name(String name) {

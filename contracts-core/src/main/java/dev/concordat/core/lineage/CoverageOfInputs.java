@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** No output reaches further back, or is more complete, than its inputs. */
-final class CoveragePromise {
+final class CoverageOfInputs {
     private final Lineage lineage;
 
-    CoveragePromise(Lineage lineage) {
+    CoverageOfInputs(Lineage lineage) {
         this.lineage = lineage;
     }
 
