@@ -36,13 +36,6 @@ final class Dependents {
                 .map(History::day)
                 .findFirst()
                 .orElse(today);
-        return new Dependent(
-                expectation,
-                standing,
-                since,
-                store.projection(expectation.consumer())
-                        .flatMap(projection -> projection.document().owner())
-                        .or(() -> store.context(expectation.consumer().context())
-                                .flatMap(context -> context.document().owner())));
+        return new Dependent(expectation, standing, since, store.ownerOf(expectation.consumer()));
     }
 }

@@ -254,8 +254,8 @@ final class DeprecationProtocol {
     }
 
     private void add(Rule rule, Severity severity, Optional<String> field, String what, String fix) {
-        String place = contract.fact() + " " + contract.version()
-                + field.map(path -> ", field " + path).orElse("");
+        String place =
+                contract.nameAndVersion() + field.map(path -> ", field " + path).orElse("");
         found.add(Finding.error(rule, place, what, fix).as(severity));
     }
 }

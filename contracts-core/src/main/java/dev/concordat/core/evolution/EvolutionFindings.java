@@ -90,8 +90,7 @@ final class EvolutionFindings {
     }
 
     private String place(Optional<String> field) {
-        return contract.fact() + " " + contract.version()
-                + field.map(path -> ", field " + path).orElse("");
+        return contract.nameAndVersion() + field.map(path -> ", field " + path).orElse("");
     }
 
     private static String hurts(GradedChange graded) {

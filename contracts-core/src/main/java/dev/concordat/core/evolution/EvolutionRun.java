@@ -189,7 +189,7 @@ final class EvolutionRun {
                 .filter(latest -> latest.compareTo(contract.version()) > 0)
                 .ifPresent(latest -> found.add(Finding.error(
                         EvolutionRule.VERSION_NOT_LATER,
-                        contract.fact() + " " + contract.version(),
+                        contract.nameAndVersion(),
                         "expected a version above " + latest + ", the highest that is published of its line, but was "
                                 + contract.version(),
                         "declare a version above " + latest + "; consumers would never see this one")));

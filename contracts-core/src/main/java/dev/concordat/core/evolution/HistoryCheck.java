@@ -65,7 +65,7 @@ final class HistoryCheck {
     }
 
     private static Finding warning(EvolutionRule rule, Published<SemanticContract> at, String what, String fix) {
-        String place = at.document().fact() + " " + at.document().version();
+        String place = at.document().nameAndVersion();
         return Finding.error(rule, place, what, fix).as(Severity.WARNING);
     }
 }

@@ -55,8 +55,8 @@ public final class SunsetCheck {
         if (today.isBefore(notice.sunset().minusDays(needed))) {
             return;
         }
-        String place = contract.fact() + " " + contract.version()
-                + field.map(path -> ", field " + path).orElse("");
+        String place =
+                contract.nameAndVersion() + field.map(path -> ", field " + path).orElse("");
         long left = ChronoUnit.DAYS.between(today, notice.sunset());
         String when = left > 0
                 ? "it may be gone in " + left + (left == 1 ? " day" : " days")
