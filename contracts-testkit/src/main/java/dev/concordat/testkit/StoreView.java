@@ -60,6 +60,14 @@ final class StoreView {
         return store.version(fact, version).map(Published::document);
     }
 
+    /** The published version that came before a contract, whether that one is published itself or not. */
+    Optional<SemanticContract> before(SemanticContract contract) {
+        return store.versions(contract.fact()).stream()
+                .map(Published::document)
+                .filter(one -> one.version().compareTo(contract.version()) <= 0 && !one.equals(contract))
+                .reduce((lower, higher) -> higher);
+    }
+
     String differences(SemanticContract published, SemanticContract derived) {
         List<String> differences = new ArrayList<>();
         DocumentKind.CONTRACT.differences(published, derived).stream()
