@@ -3,18 +3,26 @@ package dev.concordat.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.Duplicates;
+import dev.concordat.api.FactId;
 import dev.concordat.api.Ordering;
+import dev.concordat.api.PurposeKind;
 import dev.concordat.api.Sensitivity;
+import dev.concordat.api.Version;
 import dev.concordat.api.correction.DeliveryPromises;
+import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.derive.Contracts;
+import dev.concordat.core.derive.Expectations;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.testkit.fixture.Paid;
 import dev.concordat.testkit.fixture.PaidCandidly;
 import dev.concordat.testkit.fixture.consumer.Cash;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people outside do to make a producer's test fail, and what becomes of it. */
 class OutsidersTest {
+    private static final ExpectationState AGREED = ExpectationState.AGREED;
+    private static final LocalDate TODAY = StoreSample.TODAY;
     private static final String CONSUMER = "finance (cash, purpose cash-report) gets what it relies on";
     private static final String FACT =
             "{\"id\":\"p1\",\"amount\":1.5,\"way\":\"CASH\",\"recordedAt\":\"2026-03-02T10:15:30Z\"}";
@@ -51,7 +61,7 @@ class OutsidersTest {
         SemanticContract.Builder silent = SemanticContract.builder();
         silent.from(Contracts.of(Paid.class)).corrections(List.of());
         ContractStore store = sample().with(said.apply(silent).build())
-                .with(Cash.class, ExpectationState.AGREED, StoreSample.TODAY)
+                .with(Cash.class, AGREED, TODAY)
                 .open();
         return report(PaidCandidly.class, store, FACT);
     }
@@ -120,5 +130,87 @@ class OutsidersTest {
 
     private String errorsAfter(UnaryOperator<SemanticContract.Builder> said) {
         return Lines.under(candidAfter(said), CONSUMER);
+    }
+
+    /** A version 0.9.0 that had a field of another name. */
+    private static SemanticContract withAmont() {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        builder.from(Contracts.of(Paid.class))
+                .version(Version.parse("0.9.0"))
+                .fields(fields("amount", field -> field.name("amont")));
+        return builder.build();
+    }
+
+    private ContractReport agreedToAmont(int daysAgo) {
+        StoreSample sample = sample();
+        sample.earlier(100).with(withAmont());
+        StoreSample asked = daysAgo > 0 ? sample.earlier(daysAgo).with(Cash.Wrong.class, AGREED, TODAY) : sample;
+        sample.earlier(50).withPaid();
+        asked.with(Cash.Wrong.class, AGREED, TODAY);
+        return report(Paid.class, sample.open(), new Paid("p1", BigDecimal.ONE, Paid.Way.CASH, Optional.empty()));
+    }
+
+    @Test
+    void isNotBoundByAVersionThatWasSupersededBeforeSomebodyAsked() {
+        assertThat(Lines.broken(agreedToAmont(0))).isEmpty();
+        assertThat(Lines.sentences(agreedToAmont(0)))
+                .anyMatch(one -> one.startsWith("finance (wrong, purpose cash-report) is agreed by its own word only"));
+        assertThat(Lines.broken(agreedToAmont(51)))
+                .containsExactly("finance (wrong, purpose cash-report) gets what it relies on");
+    }
+
+    private static ConsumerExpectation cash(PurposeKind kind, ExpectationState state, LocalDate confirmed) {
+        return ConsumerExpectation.builderFrom(Expectations.of(Cash.class))
+                .purpose(new DeclaredPurpose("cash-report", kind, Optional.empty()))
+                .state(state)
+                .confirmedOn(confirmed)
+                .build();
+    }
+
+    private LocalDate since(StoreSample sample) {
+        return new StoreView(sample.open())
+                .audienceOf(FactId.parse("billing/paid"), TODAY).stream()
+                        .findFirst()
+                        .orElseThrow()
+                        .since();
+    }
+
+    @Test
+    void startsTheNoticeAgainWhenSomebodyAsksForAnotherKindOfPurpose() {
+        StoreSample sample = sample();
+        sample.earlier(200).withPaid();
+        sample.earlier(100).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY.minusDays(100)));
+        sample.earlier(60).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY.minusDays(60)));
+        assertThat(since(sample.earlier(10).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY.minusDays(10)))))
+                .isEqualTo(TODAY.minusDays(100));
+
+        assertThat(since(sample.earlier(5).with(cash(PurposeKind.REGULATORY, AGREED, TODAY.minusDays(5)))))
+                .isEqualTo(TODAY.minusDays(5));
+        assertThat(since(sample.with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY))))
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void startsTheNoticeAgainAfterABreak() {
+        StoreSample silent = sample();
+        silent.earlier(200).withPaid();
+        silent.earlier(150).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY.minusDays(150)));
+        assertThat(since(silent.earlier(59).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY.minusDays(59)))))
+                .isEqualTo(TODAY.minusDays(59));
+
+        StoreSample retired = sample();
+        retired.earlier(200).withPaid();
+        retired.earlier(40).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY.minusDays(40)));
+        retired.earlier(30).with(cash(PurposeKind.OPERATIONAL, ExpectationState.RETIRED, TODAY.minusDays(30)));
+        assertThat(since(retired.earlier(20).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY.minusDays(20)))))
+                .isEqualTo(TODAY.minusDays(20));
+    }
+
+    @Test
+    void countsNobodyBeforeTheFactWasPublished() {
+        StoreSample sample = sample();
+        sample.earlier(300).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY));
+
+        assertThat(since(sample.earlier(3).withPaid())).isEqualTo(TODAY.minusDays(3));
     }
 }
