@@ -165,9 +165,7 @@ final class ProducerRun {
         ExpectationCheck check = ExpectationCheck.of(expectation, store.ownerOf(expectation.consumer()));
         String who = expectation.consumer() + " (" + expectation.name() + ", purpose "
                 + expectation.purpose().id() + ")";
-        Findings errors = check.against(contract, context(contract))
-                .and(emittedFor(expectation, check, emitted))
-                .errors();
+        Findings errors = check.against(contract, context(contract)).errors();
         switch (store.standing(expectation, today)) {
             case RETIRED -> {
                 // History; the store view leaves it out.
@@ -182,7 +180,13 @@ final class ProducerRun {
                         who + " has not confirmed for " + ExpectationCheck.STALE_AFTER_DAYS
                                 + " days that it relies on the fact, and blocks nobody until it does",
                         Findings.of(List.of(stale(expectation, contract, check))));
-            case BINDING -> sentences.add(who + " gets what it relies on", errors);
+            case BINDING -> {
+                // Facts are looked at with the eyes of those only who bind.
+                Findings weighed = new Weighing(expectation, store.before(contract))
+                        .weighed(errors.and(emittedFor(expectation, check, emitted)));
+                sentences.add(who + " gets what it relies on", weighed);
+                sentences.warningsWithReason(weighed);
+            }
         }
     }
 

@@ -27,6 +27,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,14 @@ final class StoreView {
 
     Optional<SemanticContract> version(FactId fact, Version version) {
         return store.version(fact, version).map(Published::document);
+    }
+
+    /** The published version that came before a contract, whether that one is published itself or not. */
+    Optional<SemanticContract> before(SemanticContract contract) {
+        return store.versions(contract.fact()).stream()
+                .map(Published::document)
+                .filter(one -> one.version().compareTo(contract.version()) <= 0 && !one.equals(contract))
+                .reduce((lower, higher) -> higher);
     }
 
     String differences(SemanticContract published, SemanticContract derived) {
@@ -108,7 +117,7 @@ final class StoreView {
         return Standing.of(
                 expectation,
                 store.isAccepted(expectation),
-                documents(store.versions(expectation.fact())),
+                documents(store.versionsSinceAsked(expectation)),
                 documents(store.contexts(expectation.fact().context())),
                 today);
     }
@@ -117,12 +126,15 @@ final class StoreView {
         return published.stream().map(Published::document).toList();
     }
 
+    /** Nobody can have relied on a fact before it was published. */
     private LocalDate agreedSince(ConsumerExpectation expectation) {
-        return store.history(expectation.consumer(), expectation.name()).stream()
-                .filter(one -> one.document().state() == ExpectationState.AGREED)
-                .map(StoreView::day)
-                .findFirst()
+        LocalDate agreed = AgreedRun.start(store.history(expectation.consumer(), expectation.name()), expectation)
                 .orElseThrow();
+        return store.versions(expectation.fact()).stream()
+                .map(StoreView::day)
+                .min(Comparator.naturalOrder())
+                .filter(agreed::isBefore)
+                .orElse(agreed);
     }
 
     /** The stages that were published so far. */
@@ -132,7 +144,7 @@ final class StoreView {
                 .toList();
     }
 
-    private static LocalDate day(Published<?> published) {
+    static LocalDate day(Published<?> published) {
         return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
     }
 

@@ -14,12 +14,14 @@ import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.StoreRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -224,6 +226,29 @@ public final class ContractStore {
         return history(expectation.consumer(), expectation.name()).stream()
                 .filter(one -> one.publication().acceptedBy().isPresent())
                 .anyMatch(one -> ExpectationRevision.askTheSame(one.document(), expectation));
+    }
+
+    /**
+     * Lists the versions that can have satisfied an expectation: the highest that was published when the consumer first
+     * asked for the same, and all that were published since. What was superseded by then binds nobody anew.
+     *
+     * @param expectation the expectation
+     * @return the versions, oldest first; of an expectation that is not published only the highest one
+     */
+    public List<Published<SemanticContract>> versionsSinceAsked(ConsumerExpectation expectation) {
+        List<Published<SemanticContract>> versions = versions(expectation.fact());
+        Optional<Instant> asked = history(expectation.consumer(), expectation.name()).stream()
+                .filter(one -> ExpectationRevision.askTheSame(one.document(), expectation))
+                .map(one -> one.publication().at())
+                .min(Comparator.naturalOrder());
+        Predicate<Published<SemanticContract>> before =
+                one -> asked.filter(one.publication().at()::isAfter).isEmpty();
+        Optional<Published<SemanticContract>> highest =
+                StoreContent.last(versions.stream().filter(before).toList());
+        return versions.stream()
+                .filter(one ->
+                        before.negate().test(one) || highest.filter(one::equals).isPresent())
+                .toList();
     }
 
     /**
