@@ -156,11 +156,25 @@ final class StoreView {
 
     /** The contract a consumer builds on: the latest of the line it names, else the latest there is. */
     Optional<SemanticContract> reliedOn(ConsumerExpectation expectation) {
+        return lineOf(expectation).or(() -> store.latest(expectation.fact())).map(Published::document);
+    }
+
+    private Optional<Published<SemanticContract>> lineOf(ConsumerExpectation expectation) {
         return expectation
                 .since()
-                .flatMap(since -> History.inStore(store, expectation.fact()).latestOfLine(since.major()))
-                .or(() -> store.latest(expectation.fact()))
-                .map(Published::document);
+                .flatMap(since -> History.inStore(store, expectation.fact()).latestOfLine(since.major()));
+    }
+
+    /** The contract of another line that a consumer builds on, which is published beside the one under test. */
+    Optional<SemanticContract> otherLine(ConsumerExpectation expectation, SemanticContract contract) {
+        int line = contract.version().major();
+        boolean known =
+                History.inStore(store, contract.fact()).latestOfLine(line).isPresent();
+        return lineOf(expectation)
+                // Who names no line builds on what is published; a line that is not yet can hurt nobody.
+                .or(() -> known || expectation.since().isPresent() ? Optional.empty() : store.latest(contract.fact()))
+                .map(Published::document)
+                .filter(other -> other.version().major() != line);
     }
 
     Findings lineage(ProjectionRecord projection, SemanticContract output) {

@@ -24,6 +24,8 @@ final class CorrectionComparison implements Comparison {
     /** Pairs what is equal, then what is brought by the same facts, then what is of one kind; the rest came or went. */
     private static void mechanisms(List<CorrectionMechanism> before, List<CorrectionMechanism> after, Found found) {
         int size = found.size();
+        boolean silentBefore = before.isEmpty();
+        boolean silentAfter = after.isEmpty();
         List<CorrectionMechanism> was = new ArrayList<>(before);
         List<CorrectionMechanism> is = new ArrayList<>(after);
         pair(was, is, Object::equals, found);
@@ -32,13 +34,15 @@ final class CorrectionComparison implements Comparison {
         was.forEach(one -> found.removed(
                 one instanceof NonePromised
                         ? CorrectionChangeRule.NO_CORRECTIONS_WITHDRAWN
-                        : CorrectionChangeRule.CORRECTION_REMOVED,
+                        : silentAfter
+                                ? CorrectionChangeRule.CORRECTION_UNSTATED
+                                : CorrectionChangeRule.CORRECTION_REMOVED,
                 "correction",
                 CorrectionWords.of(one)));
         is.forEach(one -> found.added(
                 one instanceof NonePromised
                         ? CorrectionChangeRule.NO_CORRECTIONS_STATED
-                        : CorrectionChangeRule.CORRECTION_ADDED,
+                        : silentBefore ? CorrectionChangeRule.CORRECTION_STATED : CorrectionChangeRule.CORRECTION_ADDED,
                 "correction",
                 CorrectionWords.of(one)));
         found.order("corrections", size, before, after);

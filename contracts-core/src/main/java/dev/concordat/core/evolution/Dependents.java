@@ -25,7 +25,7 @@ final class Dependents {
         Standing standing = Standing.of(
                 expectation,
                 store.isAccepted(expectation),
-                store.versions(expectation.fact()).stream()
+                store.versionsSinceAsked(expectation).stream()
                         .map(Published::document)
                         .toList(),
                 store.contexts(expectation.fact().context()).stream()
