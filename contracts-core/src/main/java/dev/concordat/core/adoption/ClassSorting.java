@@ -27,6 +27,7 @@ final class ClassSorting {
 
     private final List<DeclaredClass> declared = new ArrayList<>();
     private final List<SkippedClass> skipped = new ArrayList<>();
+    private final List<UnloadedClass> unloaded = new ArrayList<>();
     private final List<Class<?>> undeclared = new ArrayList<>();
 
     ClassSorting(ClassLoader loader, Set<String> leftOut) {
@@ -43,7 +44,7 @@ final class ClassSorting {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<ContractDraft> drafts =
                 undeclared.stream().map(type -> draft(type, uses)).toList();
-        return new AdoptionReport(packageName, drafts, declared, skipped);
+        return new AdoptionReport(packageName, drafts, declared, skipped, unloaded);
     }
 
     /** A class that others are made of is described with them: nobody publishes an address on its own. */
@@ -92,12 +93,18 @@ final class ClassSorting {
     }
 
     private void sort(String name) {
-        Optional<Class<?>> loaded = load(name);
-        if (loaded.isEmpty()) {
-            skipped.add(new SkippedClass(name, "needs a class that is not on the class path"));
+        if (leftOut.contains(name.substring(name.lastIndexOf('.') + 1))) {
+            skipped.add(new SkippedClass(name, "left out by name"));
             return;
         }
-        Class<?> type = loaded.get();
+        try {
+            sort(name, Class.forName(name, false, loader));
+        } catch (ClassNotFoundException | LinkageError | TypeNotPresentException e) {
+            unloaded.add(new UnloadedClass(name, e.toString()));
+        }
+    }
+
+    private void sort(String name, Class<?> type) {
         Class<?> by = descriptions.getOrDefault(name, type);
         if (by != type || type.isAnnotationPresent(DomainFact.class) || type.isAnnotationPresent(Dataset.class)) {
             if (type.isAnnotationPresent(Describes.class)) {
@@ -107,14 +114,14 @@ final class ClassSorting {
             }
             return;
         }
+        // What its members need is missed only when they are looked at.
+        type.getDeclaredMethods();
+        type.getDeclaredFields();
         Optional<String> reason = reason(type);
         reason.ifPresentOrElse(why -> skipped.add(new SkippedClass(name, why)), () -> undeclared.add(type));
     }
 
     private Optional<String> reason(Class<?> type) {
-        if (leftOut.contains(type.getSimpleName())) {
-            return Optional.of("left out by name");
-        }
         if (type.getSimpleName().equals("package-info")) {
             return Optional.of("what is said of the package");
         }
