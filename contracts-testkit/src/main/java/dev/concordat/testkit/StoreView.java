@@ -49,6 +49,10 @@ final class StoreView {
         return store.findingsOn(contexts);
     }
 
+    Findings findingsOnNobody() {
+        return store.findingsOnNobody();
+    }
+
     List<String> facts() {
         return store.facts().stream().map(FactId::toString).toList();
     }
