@@ -16,7 +16,6 @@ import dev.concordat.core.check.DeclaredStage;
 import dev.concordat.core.check.Standing;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.lineage.LineageCheck;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.net.URI;
@@ -154,8 +153,8 @@ final class StoreView {
         return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
     }
 
-    Findings lineage(ProjectionRecord projection, SemanticContract output) {
-        return LineageCheck.inStore(store, projection, output).report();
+    Findings lineage(ProjectionRecord projection, SemanticContract output, LocalDate today) {
+        return new LineageNotice(store, projection, output, today).findings();
     }
 
     Optional<ContextRecord> context(String name) {
