@@ -20,7 +20,6 @@ import dev.concordat.core.evolution.EvolutionReport;
 import dev.concordat.core.evolution.History;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.lineage.LineageCheck;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.net.URI;
@@ -51,6 +50,10 @@ final class StoreView {
 
     Findings findingsOn(List<String> contexts) {
         return store.findingsOn(contexts);
+    }
+
+    Findings findingsOnNobody() {
+        return store.findingsOnNobody();
     }
 
     List<String> facts() {
@@ -177,8 +180,8 @@ final class StoreView {
                 .filter(other -> other.version().major() != line);
     }
 
-    Findings lineage(ProjectionRecord projection, SemanticContract output) {
-        return LineageCheck.inStore(store, projection, output).report();
+    Findings lineage(ProjectionRecord projection, SemanticContract output, LocalDate today) {
+        return new LineageNotice(store, projection, output, today).findings();
     }
 
     Optional<ContextRecord> context(String name) {

@@ -9,6 +9,7 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.PayloadRule;
 import dev.concordat.core.finding.Severity;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,7 +32,8 @@ record Weighing(ConsumerExpectation expectation, Optional<SemanticContract> befo
 
     private boolean weighs(Finding finding) {
         if (!(finding.rule() instanceof ExpectationRule rule)) {
-            return true;
+            // An expression the consumer wrote and nobody can evaluate shows nothing about the producer's facts.
+            return finding.rule() != PayloadRule.PAYLOAD_CONSTRAINT_NOT_EVALUATED;
         }
         return switch (rule) {
             case DUPLICATES_NOT_HANDLED -> promised(one -> one.delivery().duplicates() == Duplicates.NEVER);
@@ -87,18 +89,19 @@ record Weighing(ConsumerExpectation expectation, Optional<SemanticContract> befo
     }
 
     private Finding warning(Finding finding) {
-        int consumers = finding.fix().indexOf(CONSUMERS_PART);
         return new Finding(
-                finding.rule(),
-                finding.severity() == Severity.ERROR ? Severity.WARNING : finding.severity(),
-                finding.place(),
-                finding.what(),
-                finding.hurts(),
-                "as the producer, keep the statement if it is true: "
+                finding.rule(), Severity.WARNING, finding.place(), finding.what(), finding.hurts(), fix(finding));
+    }
+
+    private static String fix(Finding finding) {
+        int consumers = finding.fix().indexOf(CONSUMERS_PART);
+        return consumers < 0
+                ? "as the consumer, write the expression without repeated groups, or limit the size of the text"
+                : "as the producer, keep the statement if it is true: "
                         + (finding.rule() == ExpectationRule.PURPOSE_EXCLUDED
                                 ? "what a fact is not suitable for is yours to say"
                                 : "the version before promised nothing else")
                         + ", and it fails the consumer's own test, not yours;\n       "
-                        + finding.fix().substring(Math.max(0, consumers)));
+                        + finding.fix().substring(consumers);
     }
 }

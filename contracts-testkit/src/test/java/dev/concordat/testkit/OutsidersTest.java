@@ -11,6 +11,7 @@ import dev.concordat.api.Version;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
@@ -20,7 +21,9 @@ import dev.concordat.core.store.ContractStore;
 import dev.concordat.testkit.fixture.Paid;
 import dev.concordat.testkit.fixture.PaidCandidly;
 import dev.concordat.testkit.fixture.consumer.Cash;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -212,5 +215,78 @@ class OutsidersTest {
         sample.earlier(300).with(cash(PurposeKind.OPERATIONAL, AGREED, TODAY));
 
         assertThat(since(sample.earlier(3).withPaid())).isEqualTo(TODAY.minusDays(3));
+    }
+
+    private ContractReport withExpression(ExpectationState state) {
+        ConsumerExpectation hostile = ConsumerExpectation.builderFrom(cash(PurposeKind.OPERATIONAL, state, TODAY))
+                .fields(fields("id", field -> field.addConstraints(new Constraint.Matches("(a|b)*"))))
+                .build();
+        return report(
+                Paid.class,
+                sample().withPaid().with(hostile).open(),
+                new Paid("a".repeat(40_000), BigDecimal.ONE, Paid.Way.CASH, Optional.empty()));
+    }
+
+    @Test
+    void isNotBrokenByAnExpressionNobodyCanEvaluate() {
+        ContractReport requested = withExpression(ExpectationState.PROPOSED);
+        assertThat(Lines.broken(requested)).isEmpty();
+        assertThat(Lines.sentences(requested))
+                .contains("request by finance (cash, purpose cash-report), which binds nobody: it holds already");
+
+        ContractReport bound = withExpression(AGREED);
+        assertThat(Lines.broken(bound)).isEmpty();
+        assertThat(Lines.sentences(bound))
+                .contains(
+                        "warning [payload-constraint-not-evaluated] billing/paid as read by finance, fact 1, field id:"
+                                + " expected text matching (a|b)*, but that could not be evaluated: the expression recurses too"
+                                + " deeply on a text of 40000 characters; finance relies on it (agreed 2026-03-02, purpose"
+                                + " cash-report, owner not known); as the consumer, write the expression without repeated"
+                                + " groups, or limit the size of the text");
+    }
+
+    private ContractReport beside(String path) throws IOException {
+        ContractStore whole = sample().withPaid().open();
+        assertThat(whole.findings()).isEmpty();
+        Path root = directory.resolve("store" + stores);
+        Files.createDirectories(root.resolve(path).getParent());
+        Files.writeString(root.resolve(path), "{");
+        return report(
+                Paid.class,
+                ContractStore.directory(root),
+                new Paid("p1", BigDecimal.ONE, Paid.Way.CASH, Optional.empty()));
+    }
+
+    @Test
+    void isNotHeldUpByFilesOfNobody() throws IOException {
+        for (String stray : List.of("pom.xml", "notes/x.json", "facts/billing.json")) {
+            ContractReport report = beside(stray);
+            assertThat(Lines.broken(report)).isEmpty();
+            assertThat(Lines.sentences(report)).anyMatch(one -> one.startsWith("left out of the store [file-"));
+        }
+        assertThat(Lines.sentences(beside("pom.xml")))
+                .anyMatch(one -> one.startsWith("left out of the store [file-misplaced] store")
+                        && one.endsWith("/pom.xml: expected one of the folders contexts, expectations, facts,"
+                                + " projections, but the file is at pom.xml; it belongs to no context, and whoever put it"
+                                + " there has to mend it"));
+    }
+
+    @Test
+    void isNotHeldUpByTheContextOfAnotherThatIsNamedLikeAFolder() throws IOException {
+        ContractReport report = beside("projections/facts/billing/1.json");
+
+        assertThat(Lines.broken(report)).isEmpty();
+        assertThat(Lines.sentences(report)).anyMatch(one -> one.endsWith("; its owner has to mend it"));
+    }
+
+    @Test
+    void isNotHeldUpByThePlatform() throws IOException {
+        ContractReport report = beside("concordat-platform.json");
+
+        assertThat(Lines.broken(report)).isEmpty();
+        assertThat(Lines.sentences(report))
+                .anyMatch(one -> one.startsWith("left out of the store [file-malformed] store")
+                        && one.endsWith("; the built-in defaults hold until it is mended; it belongs to no context, and"
+                                + " whoever put it there has to mend it"));
     }
 }

@@ -37,17 +37,16 @@ import java.util.stream.Stream;
  */
 public final class ContractStore {
     private final List<List<StoreFile>> sources;
-    private final List<Finding> sourceFindings;
+    private final List<StoreFinding> sourceFindings;
     private final StoreContent content;
-    private final Findings findings;
+    private final List<StoreFinding> found;
 
-    private ContractStore(List<List<StoreFile>> sources, List<Finding> sourceFindings) {
+    private ContractStore(List<List<StoreFile>> sources, List<StoreFinding> sourceFindings) {
         this.sources = sources;
         this.sourceFindings = sourceFindings;
-        List<Finding> found = new ArrayList<>(sourceFindings);
+        this.found = new ArrayList<>(sourceFindings);
         this.content = new StoreContent(found);
         sources.forEach(files -> files.forEach(content::add));
-        this.findings = Findings.of(found);
     }
 
     /**
@@ -66,15 +65,15 @@ public final class ContractStore {
      * @return the store; if the directory is no store, an empty one with a finding
      */
     public static ContractStore directory(Path root) {
-        List<Finding> found = new ArrayList<>();
+        List<StoreFinding> found = new ArrayList<>();
         String name = String.valueOf(root.getFileName());
         if (!Files.isRegularFile(root.resolve(StoreLayout.MARKER))) {
-            found.add(Finding.error(
+            found.add(StoreFinding.onStore(Finding.error(
                     StoreRule.STORE_NOT_FOUND,
                     root.toString(),
                     "expected a store with the file " + StoreLayout.MARKER + ", but "
                             + (Files.isDirectory(root) ? "the directory has none" : "there is no such directory"),
-                    "correct concordat.store, or create the store by publishing into it"));
+                    "correct concordat.store, or create the store by publishing into it")));
             return new ContractStore(List.of(), found);
         }
         return new ContractStore(List.of(DirectoryFiles.read(root, name, found)), found);
@@ -87,7 +86,7 @@ public final class ContractStore {
      * @return the store
      */
     public static ContractStore classPath(ClassLoader loader) {
-        List<Finding> found = new ArrayList<>();
+        List<StoreFinding> found = new ArrayList<>();
         return new ContractStore(ClassPathFiles.read(loader, found), found);
     }
 
@@ -98,7 +97,7 @@ public final class ContractStore {
      * @return one store with everything in them
      */
     public static ContractStore of(ContractStore... stores) {
-        List<Finding> found = new ArrayList<>();
+        List<StoreFinding> found = new ArrayList<>();
         List<List<StoreFile>> sources = new ArrayList<>();
         Arrays.stream(stores).forEach(store -> {
             sources.addAll(store.sources);
@@ -113,7 +112,7 @@ public final class ContractStore {
      * @return the findings; their files are not among the documents
      */
     public Findings findings() {
-        return findings;
+        return findings(path -> true);
     }
 
     /**
@@ -124,7 +123,26 @@ public final class ContractStore {
      * @return those of {@link #findings()} that concern them
      */
     public Findings findingsOn(Collection<String> contexts) {
-        return findings.where(finding -> StoreLayout.concerns(finding.place(), contexts));
+        return findings(path -> StoreLayout.isWhole(path)
+                || StoreLayout.contextOf(path).filter(contexts::contains).isPresent());
+    }
+
+    /**
+     * Says what is wrong with files that belong to no context, such as what the platform sets and strays. They are left
+     * out of the store, and keep nobody from anything.
+     *
+     * @return those of {@link #findings()} that concern no context
+     */
+    public Findings findingsOnNobody() {
+        return findings(path ->
+                !StoreLayout.isWhole(path) && StoreLayout.contextOf(path).isEmpty());
+    }
+
+    private Findings findings(Predicate<String> path) {
+        return Findings.of(found.stream()
+                .filter(one -> path.test(one.path()))
+                .map(StoreFinding::finding)
+                .toList());
     }
 
     /**
@@ -133,7 +151,7 @@ public final class ContractStore {
      * @return the defaults; those built in, if it has set none
      */
     public PlatformDefaults platform() {
-        return content.platform.orElse(PlatformDefaults.BUILT_IN);
+        return content.platform().orElse(PlatformDefaults.BUILT_IN);
     }
 
     /**

@@ -44,7 +44,10 @@ final class PublishCommand {
         Path root = store(options);
         StoreWriter writer = new StoreWriter(root, clock, options.approvedBy());
         if (options.changesStates()) {
-            report(new StateChange(readable(ContractStore.directory(root))).publish(options, writer));
+            StateChange change = new StateChange(ContractStore.directory(root));
+            refuse(change.unreadable(options));
+            change.terms(options).forEach(out::println);
+            report(change.publish(options, writer));
         } else {
             publishStaged(directory.resolve(options.from().orElse(STAGED)), root, writer);
         }
@@ -77,11 +80,6 @@ final class PublishCommand {
         refuse(store.findingsOn(staged.contexts()).errors());
         refuse(staged.refusedBy(store));
         report(staged.publish(writer));
-    }
-
-    private static ContractStore readable(ContractStore store) {
-        refuse(store.findings().errors());
-        return store;
     }
 
     private static void refuse(Findings findings) {
