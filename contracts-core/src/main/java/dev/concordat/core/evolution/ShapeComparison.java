@@ -43,7 +43,7 @@ final class ShapeComparison implements Comparison {
                 FieldComparison.compare(prefix + name, was, field, found);
             }
         });
-        order(former, latter, found);
+        order(former, latter, prefix.isEmpty() ? found : found.at(prefix.substring(0, prefix.length() - 1)));
     }
 
     private static Map<String, Field> byName(List<Field> fields) {
