@@ -4,7 +4,9 @@ import dev.concordat.api.model.EscalationStep;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SupportHours;
 import dev.concordat.core.finding.DeclarationRule;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,13 +49,9 @@ final class OwnerDerivation {
     }
 
     private static List<EscalationStep> firstOfEach(List<EscalationStep> steps) {
-        return steps.stream()
-                .filter(step -> steps.stream()
-                        .filter(other -> other.to().equals(step.to()))
-                        .findFirst()
-                        .filter(first -> first == step)
-                        .isPresent())
-                .toList();
+        Map<String, EscalationStep> byName = new LinkedHashMap<>();
+        steps.forEach(step -> byName.putIfAbsent(step.to(), step));
+        return List.copyOf(byName.values());
     }
 
     private Optional<SupportHours> hours() {

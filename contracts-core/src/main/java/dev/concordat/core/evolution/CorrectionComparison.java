@@ -7,7 +7,6 @@ import dev.concordat.api.correction.NonePromised;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.CorrectionChangeRule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +86,8 @@ final class CorrectionComparison implements Comparison {
 
     private static void links(List<CorrectionLink> before, List<CorrectionLink> after, Found found) {
         int size = found.size();
-        Map<FactId, CorrectionLink> was = byFact(before);
-        Map<FactId, CorrectionLink> is = byFact(after);
+        Map<FactId, CorrectionLink> was = Keyed.by(CorrectionLink::fact, before);
+        Map<FactId, CorrectionLink> is = Keyed.by(CorrectionLink::fact, after);
         found.members(
                 "corrected fact",
                 was.keySet(),
@@ -107,11 +106,5 @@ final class CorrectionComparison implements Comparison {
             }
         });
         found.order("corrected facts", size, before, after);
-    }
-
-    private static Map<FactId, CorrectionLink> byFact(List<CorrectionLink> links) {
-        Map<FactId, CorrectionLink> byFact = new LinkedHashMap<>();
-        links.forEach(link -> byFact.putIfAbsent(link.fact(), link));
-        return byFact;
     }
 }

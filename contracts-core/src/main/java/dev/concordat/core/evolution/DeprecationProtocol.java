@@ -62,7 +62,7 @@ final class DeprecationProtocol {
     }
 
     private boolean sameLine(SemanticContract before) {
-        return before.version().major() == contract.version().major();
+        return !Changes.isNewLine(before.version(), contract.version());
     }
 
     /** The fact as a whole comes first. */

@@ -161,9 +161,7 @@ final class EvolutionRun {
     }
 
     private boolean isNewLine(Version before) {
-        Version version = contract.version();
-        return version.major() > before.major()
-                || version.major() == 0 && before.major() == 0 && version.minor() > before.minor();
+        return Changes.isNewLine(before, contract.version());
     }
 
     /** What is allowed costs a minor version, as it is no break. */

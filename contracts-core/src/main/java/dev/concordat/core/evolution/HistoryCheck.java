@@ -60,8 +60,8 @@ final class HistoryCheck {
 
     private static boolean isGap(Version before, Version after) {
         return after.minor() > before.minor() + 1
-                || after.minor() == before.minor() && after.patch() > before.patch() + 1
-                || after.minor() == before.minor() + 1 && after.patch() > 0;
+                || (after.minor() == before.minor() && after.patch() > before.patch() + 1)
+                || (after.minor() == before.minor() + 1 && after.patch() > 0);
     }
 
     private static Finding warning(EvolutionRule rule, Published<SemanticContract> at, String what, String fix) {

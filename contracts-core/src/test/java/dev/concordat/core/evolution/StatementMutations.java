@@ -61,7 +61,7 @@ final class StatementMutations {
                         "exclude a use",
                         new BusinessMeaning("The same", 1, List.of(), List.of("billing")),
                         MeaningChangeRule.USE_EXCLUDED,
-                        "ERROR INFO INFO"));
+                        "WARNING INFO INFO"));
     }
 
     private static List<WebhookMutation> promises() {
@@ -82,11 +82,11 @@ final class StatementMutations {
                         PromiseChangeRule.DUPLICATES_EXCLUDED,
                         "INFO WARNING ERROR"),
                 WebhookMutation.ofContract(
-                        "add a correction",
+                        "state a correction",
                         to -> to.addCorrections(
                                 new Retraction(new FactId("hosting", "event-withdrawn"), Optional.empty(), List.of())),
-                        CorrectionChangeRule.CORRECTION_ADDED,
-                        "ERROR INFO INFO"),
+                        CorrectionChangeRule.CORRECTION_STATED,
+                        "WARNING INFO INFO"),
                 WebhookMutation.ofContract(
                         "raise the meaning revision of the fact",
                         to -> to.meaning(new BusinessMeaning("Something else happened", 2, List.of(), List.of())),
