@@ -10,13 +10,16 @@ import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.finding.Placeholder;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells event classes from the others, and those with a contract from those without. One instance sorts one package. */
 final class ClassSorting {
@@ -114,11 +117,15 @@ final class ClassSorting {
             }
             return;
         }
-        // What its members need is missed only when they are looked at.
-        type.getDeclaredMethods();
-        type.getDeclaredFields();
+        lookAtMembers(type);
         Optional<String> reason = reason(type);
         reason.ifPresentOrElse(why -> skipped.add(new SkippedClass(name, why)), () -> undeclared.add(type));
+    }
+
+    /** What members need is missed only when they are looked at; then this throws. */
+    private static void lookAtMembers(Class<?> type) {
+        Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredFields()))
+                .forEach(Objects::requireNonNull);
     }
 
     private Optional<String> reason(Class<?> type) {
