@@ -39,8 +39,8 @@ final class SeveritiesShapes {
         return ChangeRule.all().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected the id of a rule on changes, but was " + Quoted.text(id)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("expected the id of a rule on changes, but was " + Quoted.text(id)
                                 + NearestName.to(id, ids)
                                         .map(near -> "; did you mean \"" + near + "\"?")
                                         .orElse("")));

@@ -54,9 +54,10 @@ final class SeveritiesFileTest {
         Path file = write("{ \"rule\": \"unit-change\", \"reader\": \"info\", \"reason\": \"nobody reads it\" }");
 
         assertThat(SeveritiesFile.read(file).findings())
-                .hasToString("[file-value-invalid] " + file + ":5:17, path severities.adjusted[0].rule: expected the id of"
-                        + " a rule on changes, but was \"unit-change\"; did you mean \"unit-changed\"?\n"
-                        + "  fix: correct the value");
+                .hasToString(
+                        "[file-value-invalid] " + file + ":5:17, path severities.adjusted[0].rule: expected the id of"
+                                + " a rule on changes, but was \"unit-change\"; did you mean \"unit-changed\"?\n"
+                                + "  fix: correct the value");
     }
 
     @Test
@@ -64,8 +65,9 @@ final class SeveritiesFileTest {
         Path file = write("{ \"rule\": \"unit-changed\", \"reader\": \"info\", \"reason\": \"TODO\" }");
 
         assertThat(SeveritiesFile.read(file).findings())
-                .hasToString("[file-value-invalid] " + file + ":5:7, path severities.adjusted[0]: expected a reason, but"
-                        + " was \"TODO\"\n  fix: correct the values");
+                .hasToString(
+                        "[file-value-invalid] " + file + ":5:7, path severities.adjusted[0]: expected a reason, but"
+                                + " was \"TODO\"\n  fix: correct the values");
     }
 
     @Test
@@ -74,8 +76,9 @@ final class SeveritiesFileTest {
         Path file = write(one + ", " + one);
 
         assertThat(SeveritiesFile.read(file).findings())
-                .hasToString("[file-value-invalid] " + file + ":3:17, path severities: expected each rule once, but there"
-                        + " are two weights for unit-changed\n  fix: correct the values");
+                .hasToString(
+                        "[file-value-invalid] " + file + ":3:17, path severities: expected each rule once, but there"
+                                + " are two weights for unit-changed\n  fix: correct the values");
     }
 
     @Test
