@@ -66,7 +66,7 @@ final class DeprecationProtocol {
     }
 
     /** The fact as a whole comes first. */
-    private static List<Optional<String>> announcedPlaces(SemanticContract contract) {
+    static List<Optional<String>> announcedPlaces(SemanticContract contract) {
         List<Optional<String>> places = new ArrayList<>();
         contract.deprecation().ifPresent(notice -> places.add(Optional.empty()));
         contract.fieldsByPath().forEach((path, field) -> {

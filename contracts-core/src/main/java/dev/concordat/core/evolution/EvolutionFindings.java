@@ -109,7 +109,7 @@ final class EvolutionFindings {
                 + dependent.owner().map(owner -> owner.inWords()).orElse("not known") + ")";
     }
 
-    private static String standing(Dependent dependent) {
+    static String standing(Dependent dependent) {
         return dependent.isBinding()
                 ? "agreed " + dependent.since()
                 : dependent.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');

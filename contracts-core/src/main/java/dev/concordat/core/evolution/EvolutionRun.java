@@ -14,6 +14,7 @@ import dev.concordat.core.finding.Severities;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.VersionStep;
 import dev.concordat.core.store.Published;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,7 +72,17 @@ final class EvolutionRun {
                 changes,
                 unread(),
                 surroundings.dependents().size(),
-                Findings.of(found));
+                Findings.of(found),
+                new Announcements(contract, ends, surroundings).all(),
+                surroundings.today(),
+                source());
+    }
+
+    private Optional<URI> source() {
+        return history.versions().stream()
+                .filter(one -> one.document().equals(contract))
+                .map(Published::source)
+                .findFirst();
     }
 
     /** Facts that nobody can replay are judged for those who read them as they come. */

@@ -62,12 +62,8 @@ final class PublishCommand {
     }
 
     private void publishStaged(Path from, Path root, StoreWriter writer) {
-        if (!Files.isDirectory(from)) {
-            throw new IllegalArgumentException("expected staged documents in " + from
-                    + ", but there is no such directory; run the tests first, or name another with --from");
-        }
         List<Finding> found = new ArrayList<>();
-        StagedDocuments staged = StagedDocuments.read(from, found);
+        StagedDocuments staged = StagedDocuments.read(Staging.requireThere(from), found);
         refuse(Findings.of(found));
         if (staged.isEmpty()) {
             out.println("nothing is staged in " + from);

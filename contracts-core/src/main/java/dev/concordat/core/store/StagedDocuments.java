@@ -83,6 +83,10 @@ final class StagedDocuments {
         return contexts.isEmpty() && projections.isEmpty() && contracts.isEmpty() && expectations.isEmpty();
     }
 
+    List<SemanticContract> contracts() {
+        return List.copyOf(contracts);
+    }
+
     /** The contexts it belongs to. */
     Set<String> contexts() {
         return Stream.of(
