@@ -1,5 +1,7 @@
 package dev.concordat.api;
 
+import java.util.Locale;
+
 /**
  * The clocks of a fact.
  *
@@ -13,5 +15,14 @@ public enum FactClock {
     /** When the context wrote it down. */
     RECORDED,
     /** When it left the context. */
-    PUBLISHED
+    PUBLISHED;
+
+    /**
+     * Names the clock in words for a message.
+     *
+     * @return such as {@code the occurred clock}
+     */
+    public String inWords() {
+        return "the " + name().toLowerCase(Locale.ROOT) + " clock";
+    }
 }

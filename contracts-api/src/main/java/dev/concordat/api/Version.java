@@ -30,7 +30,8 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
      */
     public Version {
         if (major < 0 || minor < 0 || patch < 0) {
-            throw new IllegalArgumentException("version numbers must not be negative");
+            throw new IllegalArgumentException(
+                    "version numbers must not be negative, but were " + major + "." + minor + "." + patch);
         }
     }
 

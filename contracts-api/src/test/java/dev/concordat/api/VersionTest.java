@@ -43,6 +43,6 @@ class VersionTest {
     void refusesNegativeNumbers() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Version(1, 0, -1))
-                .withMessage("version numbers must not be negative");
+                .withMessage("version numbers must not be negative, but were 1.0.-1");
     }
 }

@@ -7,6 +7,7 @@ import dev.concordat.core.check.ExpectationCheck;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
 import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.evolution.SunsetCheck;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
@@ -62,7 +63,7 @@ final class ConsumerRun {
     }
 
     private void check(ConsumerExpectation expectation) {
-        Optional<SemanticContract> contract = store.latest(expectation.fact());
+        Optional<SemanticContract> contract = store.reliedOn(expectation);
         Findings covered = contract.map(one -> against(expectation, one)).orElse(Findings.none());
         if (contract.isPresent()) {
             checkCovered(expectation, contract.get(), covered);
@@ -89,7 +90,8 @@ final class ConsumerRun {
                 Contracts.context(record).value().map(own::inContext).orElse(own);
         return store.context(contract.fact().context())
                 .map(producer -> check.against(contract, producer))
-                .orElseGet(() -> check.against(contract));
+                .orElseGet(() -> check.against(contract))
+                .and(SunsetCheck.of(expectation, contract, LocalDate.now(settings.clock())));
     }
 
     /** A request for what nobody has yet reads like a typo of what somebody has. */
@@ -113,7 +115,7 @@ final class ConsumerRun {
 
     private void checkCovered(ConsumerExpectation expectation, SemanticContract contract, Findings covered) {
         Findings errors = covered.errors();
-        String promise = contract.fact() + " " + contract.version();
+        String promise = contract.nameAndVersion();
         for (Field field : expectation.fields()) {
             sentences.add(
                     promise + " promises field " + FieldWords.of(field),

@@ -29,7 +29,7 @@ import java.util.Optional;
 record ContractSentences(SemanticContract contract, ContextRecord context, StoreView store, LocalDate today) {
 
     private String place() {
-        return contract.fact() + " " + contract.version();
+        return contract.nameAndVersion();
     }
 
     private Ladder ladder() {
@@ -60,7 +60,7 @@ record ContractSentences(SemanticContract contract, ContextRecord context, Store
 
     /** Whether the inputs of a projection can carry what its output promises. */
     void addLineage(Sentences sentences, ProjectionRecord projection) {
-        Findings findings = store.lineage(projection, contract);
+        Findings findings = store.lineage(projection, contract, today);
         sentences.add("the inputs of " + projection.consumer() + " can carry what " + place() + " promises", findings);
         sentences.warnings(findings);
     }

@@ -1,6 +1,7 @@
 package dev.concordat.testkit;
 
 import dev.concordat.core.check.EmittedFact;
+import dev.concordat.core.check.FactCheck;
 import dev.concordat.core.check.ObjectConstraints;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
@@ -58,6 +59,14 @@ record Emission(List<EmittedFact> facts, List<Object> objects, Optional<Finding>
                 place,
                 "expected the producer's code to emit facts, but it emitted none",
                 "give emittedBy code that emits at least one fact, best one for each case that occurs");
+    }
+
+    /** Everything that one check finds in all facts. */
+    Findings heldAgainst(FactCheck check) {
+        return Findings.of(IntStream.range(0, facts.size())
+                .boxed()
+                .flatMap(index -> check.report("fact " + (index + 1), facts.get(index)).stream())
+                .toList());
     }
 
     /** The constraints of the objects themselves; nothing if no validator is there. */

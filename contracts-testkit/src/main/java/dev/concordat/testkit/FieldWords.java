@@ -34,6 +34,12 @@ final class FieldWords {
         return matcher.find() ? matcher.group(1) : "";
     }
 
+    /** The path of the field a finding is about; empty if it is about the fact as a whole. */
+    static String path(Finding finding) {
+        Matcher matcher = FIELD.matcher(finding.place());
+        return matcher.find() ? matcher.group(1) + matcher.group(2) : "";
+    }
+
     static String place(Finding finding) {
         Matcher matcher = FIELD.matcher(finding.place());
         return matcher.find() ? "field " + matcher.group(1) + matcher.group(2) + ": " : "";

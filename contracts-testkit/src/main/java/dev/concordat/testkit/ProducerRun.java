@@ -1,15 +1,14 @@
 package dev.concordat.testkit;
 
 import dev.concordat.api.Stage;
-import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
-import dev.concordat.core.check.ExpectationCheck;
 import dev.concordat.core.check.FactCheck;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
 import dev.concordat.core.derive.Expectations;
-import dev.concordat.core.finding.ExpectationRule;
+import dev.concordat.core.evolution.EvolutionReport;
+import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.Severity;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** One run of a producer's test. Not thread-safe. */
 final class ProducerRun {
@@ -45,31 +43,44 @@ final class ProducerRun {
     Sentences sentences() {
         Optional<ContractSentences> whole =
                 derived.value().map(contract -> new ContractSentences(contract, context(contract), store, today));
+        Optional<EvolutionReport> evolution = evolution();
         KnownFindings known = KnownFindings.of(
-                derived.findings().and(whole.map(ContractSentences::found).orElse(Findings.none())),
+                derived.findings()
+                        .and(whole.map(ContractSentences::found).orElse(Findings.none()))
+                        .and(evolution.map(EvolutionReport::findings).orElse(Findings.none())),
                 fact,
                 derived.value().map(contract -> contract.fact().toString()),
                 settings.baseline().get(),
                 today);
-        String name = derived.value()
-                .map(contract -> contract.fact() + " " + contract.version())
-                .orElse("a fact");
+        String name = derived.value().map(SemanticContract::nameAndVersion).orElse("a fact");
         BrokenStore brokenStore = BrokenStore.of(
                 store,
                 derived.value().map(contract -> contract.fact().context()).stream()
                         .toList());
-        Findings declared = known.judged().where(one -> whole.isEmpty() || !ContractSentences.isOfTheWhole(one));
+        Findings declared = known.judged()
+                .where(one -> !EvolutionSentences.isOfEvolution(one)
+                        && (whole.isEmpty() || !ContractSentences.isOfTheWhole(one)));
         sentences.add(fact.getSimpleName() + " declares " + name, declared.and(brokenStore.own()));
         sentences.warnings(declared);
         brokenStore.addOthers(sentences);
         known.addNotes(sentences);
-        whole.ifPresent(one -> check(one, known));
+        whole.ifPresent(one -> check(one, known, evolution));
         return sentences;
     }
 
-    private void check(ContractSentences whole, KnownFindings known) {
+    /** What cannot be derived in full has not changed for good, and what is internal can change at will. */
+    private Optional<EvolutionReport> evolution() {
+        return derived.findings().hasErrors()
+                ? Optional.empty()
+                : derived.value()
+                        .filter(contract -> contract.stage() != Stage.INTERNAL)
+                        .map(contract -> store.evolution(
+                                contract, settings.baseline().get().value().orElse(Baseline.none()), today));
+    }
+
+    private void check(ContractSentences whole, KnownFindings known, Optional<EvolutionReport> evolution) {
         SemanticContract contract = whole.contract();
-        String place = contract.fact() + " " + contract.version();
+        String place = contract.nameAndVersion();
         whole.addStated(sentences, known.judged());
         if (contract.projection().isPresent()) {
             Expectations.projection(fact).value().ifPresent(one -> whole.addLineage(sentences, one));
@@ -84,7 +95,8 @@ final class ProducerRun {
             new DomainLaws(fact, place).addTo(sentences, emitted.objects());
         }
         whole.addPublished(sentences);
-        checkConsumers(contract, emitted);
+        evolution.ifPresent(one -> new EvolutionSentences(one).addTo(sentences, known.judged()));
+        new ConsumerSentences(contract, context(contract), store, evolution, today).addTo(sentences, emitted);
         if (contract.stage() == Stage.INTERNAL) {
             sentences.note(place + " is internal to its context: it is checked, and never published");
         } else if (!derived.findings().hasErrors()) {
@@ -104,7 +116,7 @@ final class ProducerRun {
     }
 
     private void checkFacts(SemanticContract contract, Emission emitted, String place) {
-        Findings all = reportAll(FactCheck.of(contract), emitted);
+        Findings all = emitted.heldAgainst(FactCheck.of(contract));
         List<String> tops = new ArrayList<>();
         contract.fields().forEach(field -> {
             tops.add(field.name());
@@ -125,85 +137,6 @@ final class ProducerRun {
 
     private static boolean isError(Finding finding) {
         return finding.severity() == Severity.ERROR;
-    }
-
-    private static Findings reportAll(FactCheck check, Emission emitted) {
-        return Findings.of(IntStream.range(0, emitted.facts().size())
-                .boxed()
-                .flatMap(index ->
-                        check.report("fact " + (index + 1), emitted.facts().get(index)).stream())
-                .toList());
-    }
-
-    private void checkConsumers(SemanticContract contract, Emission emitted) {
-        List<ConsumerExpectation> expectations = store.expectationsOn(contract.fact());
-        if (expectations.isEmpty()) {
-            sentences.note("no consumer has said that it relies on " + contract.fact());
-        }
-        for (ConsumerExpectation expectation : expectations) {
-            checkConsumer(expectation, contract, emitted);
-        }
-    }
-
-    private void checkConsumer(ConsumerExpectation expectation, SemanticContract contract, Emission emitted) {
-        ExpectationCheck check = ExpectationCheck.of(expectation, store.ownerOf(expectation.consumer()));
-        String who = expectation.consumer() + " (" + expectation.name() + ", purpose "
-                + expectation.purpose().id() + ")";
-        Findings errors = check.against(contract, context(contract))
-                .and(emittedFor(expectation, check, emitted))
-                .errors();
-        switch (store.standing(expectation, today)) {
-            case RETIRED -> {
-                // History; the store view leaves it out.
-            }
-            case REQUESTED -> sentences.note("request by " + who + ", which binds nobody: " + whatItTakes(errors));
-            case NEVER_ACCEPTED ->
-                sentences.note(who
-                        + " is agreed by its own word only, which binds nobody: no published version satisfies it, and it"
-                        + " was not accepted with Publish --agree; " + whatItTakes(errors));
-            case STALE ->
-                sentences.add(
-                        who + " has not confirmed for " + ExpectationCheck.STALE_AFTER_DAYS
-                                + " days that it relies on the fact, and blocks nobody until it does",
-                        Findings.of(List.of(stale(expectation, contract, check))));
-            case BINDING -> sentences.add(who + " gets what it relies on", errors);
-        }
-    }
-
-    private static String whatItTakes(Findings errors) {
-        return errors.isEmpty() ? "it holds already" : "it would need " + inOneLine(errors);
-    }
-
-    private static Finding stale(ConsumerExpectation expectation, SemanticContract contract, ExpectationCheck check) {
-        return Finding.error(
-                        ExpectationRule.EXPECTATION_STALE,
-                        contract.fact() + " " + contract.version(),
-                        "expected a confirmation within " + ExpectationCheck.STALE_AFTER_DAYS
-                                + " days, but the last is "
-                                + expectation
-                                        .confirmedOn()
-                                        .map(day -> "of " + day)
-                                        .orElse("missing"),
-                        check.consumerInWords(),
-                        "ask the consumer to run its test and publish its expectation, or to retire it")
-                .as(Severity.WARNING);
-    }
-
-    /** What was really emitted, seen with the consumer's eyes; what it does not read does not matter. */
-    private static Findings emittedFor(ConsumerExpectation expectation, ExpectationCheck check, Emission emitted) {
-        Findings found = reportAll(FactCheck.of(expectation), emitted).errors();
-        return Findings.of(found.stream()
-                .map(finding -> Finding.error(
-                        finding.rule(), finding.place(), finding.what(), check.consumerInWords(), finding.fix()))
-                .toList());
-    }
-
-    private static String inOneLine(Findings unmet) {
-        return String.join(
-                "; ",
-                unmet.stream()
-                        .map(finding -> "[" + finding.rule().id() + "] " + FieldWords.place(finding) + finding.what())
-                        .toList());
     }
 
     URI source() {

@@ -15,14 +15,18 @@ import dev.concordat.core.check.AudienceMember;
 import dev.concordat.core.check.DeclaredStage;
 import dev.concordat.core.check.Standing;
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.evolution.EvolutionCheck;
+import dev.concordat.core.evolution.EvolutionReport;
+import dev.concordat.core.evolution.History;
+import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Findings;
-import dev.concordat.core.lineage.LineageCheck;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +52,10 @@ final class StoreView {
         return store.findingsOn(contexts);
     }
 
+    Findings findingsOnNobody() {
+        return store.findingsOnNobody();
+    }
+
     List<String> facts() {
         return store.facts().stream().map(FactId::toString).toList();
     }
@@ -58,6 +66,14 @@ final class StoreView {
 
     Optional<SemanticContract> version(FactId fact, Version version) {
         return store.version(fact, version).map(Published::document);
+    }
+
+    /** The published version that came before a contract, whether that one is published itself or not. */
+    Optional<SemanticContract> before(SemanticContract contract) {
+        return store.versions(contract.fact()).stream()
+                .map(Published::document)
+                .filter(one -> one.version().compareTo(contract.version()) <= 0 && !one.equals(contract))
+                .reduce((lower, higher) -> higher);
     }
 
     String differences(SemanticContract published, SemanticContract derived) {
@@ -79,15 +95,9 @@ final class StoreView {
                 .filter(path -> !Objects.equals(before.get(path), now.get(path)))
                 .toList();
         List<String> innermost = differing.stream()
-                .filter(path -> differing.stream().noneMatch(other -> holds(path, other)))
+                .filter(path -> differing.stream().noneMatch(other -> Field.isInside(other, path)))
                 .toList();
         return innermost.isEmpty() && !published.fields().equals(derived.fields()) ? List.of("order") : innermost;
-    }
-
-    private static boolean holds(String path, String other) {
-        return other.startsWith(path)
-                && other.length() > path.length()
-                && ".[{".indexOf(other.charAt(path.length())) >= 0;
     }
 
     /** Retired expectations are history and bind nobody. */
@@ -110,7 +120,7 @@ final class StoreView {
         return Standing.of(
                 expectation,
                 store.isAccepted(expectation),
-                documents(store.versions(expectation.fact())),
+                documents(store.versionsSinceAsked(expectation)),
                 documents(store.contexts(expectation.fact().context())),
                 today);
     }
@@ -119,12 +129,15 @@ final class StoreView {
         return published.stream().map(Published::document).toList();
     }
 
+    /** Nobody can have relied on a fact before it was published. */
     private LocalDate agreedSince(ConsumerExpectation expectation) {
-        return store.history(expectation.consumer(), expectation.name()).stream()
-                .filter(one -> one.document().state() == ExpectationState.AGREED)
-                .map(StoreView::day)
-                .findFirst()
+        LocalDate agreed = AgreedRun.start(store.history(expectation.consumer(), expectation.name()), expectation)
                 .orElseThrow();
+        return store.versions(expectation.fact()).stream()
+                .map(StoreView::day)
+                .min(Comparator.naturalOrder())
+                .filter(agreed::isBefore)
+                .orElse(agreed);
     }
 
     /** The stages that were published so far. */
@@ -134,12 +147,41 @@ final class StoreView {
                 .toList();
     }
 
-    private static LocalDate day(Published<?> published) {
+    static LocalDate day(Published<?> published) {
         return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
     }
 
-    Findings lineage(ProjectionRecord projection, SemanticContract output) {
-        return LineageCheck.inStore(store, projection, output).report();
+    EvolutionReport evolution(SemanticContract contract, Baseline baseline, LocalDate today) {
+        return EvolutionCheck.inStore(store, contract, today)
+                .excepting(baseline)
+                .report();
+    }
+
+    /** The contract a consumer builds on: the latest of the line it names, else the latest there is. */
+    Optional<SemanticContract> reliedOn(ConsumerExpectation expectation) {
+        return lineOf(expectation).or(() -> store.latest(expectation.fact())).map(Published::document);
+    }
+
+    private Optional<Published<SemanticContract>> lineOf(ConsumerExpectation expectation) {
+        return expectation
+                .since()
+                .flatMap(since -> History.inStore(store, expectation.fact()).latestOfLine(since.major()));
+    }
+
+    /** The contract of another line that a consumer builds on, which is published beside the one under test. */
+    Optional<SemanticContract> otherLine(ConsumerExpectation expectation, SemanticContract contract) {
+        int line = contract.version().major();
+        boolean known =
+                History.inStore(store, contract.fact()).latestOfLine(line).isPresent();
+        return lineOf(expectation)
+                // Who names no line builds on what is published; a line that is not yet can hurt nobody.
+                .or(() -> known || expectation.since().isPresent() ? Optional.empty() : store.latest(contract.fact()))
+                .map(Published::document)
+                .filter(other -> other.version().major() != line);
+    }
+
+    Findings lineage(ProjectionRecord projection, SemanticContract output, LocalDate today) {
+        return new LineageNotice(store, projection, output, today).findings();
     }
 
     Optional<ContextRecord> context(String name) {
@@ -151,10 +193,7 @@ final class StoreView {
     }
 
     Optional<Ownership> ownerOf(ConsumerId consumer) {
-        return store.projection(consumer)
-                .flatMap(projection -> projection.document().owner())
-                .or(() -> store.context(consumer.context())
-                        .flatMap(context -> context.document().owner()));
+        return store.ownerOf(consumer);
     }
 
     Optional<URI> source(FactId fact, Version version) {

@@ -53,7 +53,7 @@ class ContractSentencesTest {
     void failsOnStatementsThatDoNotFitTogether() {
         assertThat(Lines.under(report(Counted.class, new Counted("c1")), "the statements of"))
                 .isEqualTo("""
-                [freshness-not-measurable] testkit/counted 0.1.0: freshness is measured from the occurred-at clock, but no field or header carries it
+                [freshness-not-measurable] testkit/counted 0.1.0: freshness is measured from the occurred clock, but no field or header carries it
                   fix: mark it with @OccurredAt or name it in @Envelope, or measure from another clock""");
     }
 

@@ -13,6 +13,7 @@ import dev.concordat.core.store.StoreWriter;
 import dev.concordat.testkit.fixture.Paid;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,13 +25,29 @@ final class StoreSample {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private final Path root;
+    private final Clock clock;
 
     StoreSample(Path root) {
+        this(root, CLOCK);
+    }
+
+    private StoreSample(Path root, Clock clock) {
         this.root = root;
+        this.clock = clock;
+    }
+
+    /** The same store, written some days earlier; call it with the earliest first. */
+    StoreSample earlier(int days) {
+        return new StoreSample(root, Clock.offset(CLOCK, Duration.ofDays(-days)));
     }
 
     private StoreWriter writer() {
-        return new StoreWriter(root, CLOCK, Optional.empty());
+        return new StoreWriter(root, clock, Optional.empty());
+    }
+
+    StoreSample with(ConsumerExpectation expectation) {
+        published(writer().publish(expectation));
+        return this;
     }
 
     StoreSample with(SemanticContract contract) {

@@ -25,13 +25,20 @@ class CarelessChangesTest {
     Path staging;
 
     private List<String> broken(Object emitted) {
-        ContractReport report = ProducerContract.of(emitted.getClass())
+        return broken(report(emitted), "gets what it relies on");
+    }
+
+    private ContractReport report(Object emitted) {
+        return ProducerContract.of(emitted.getClass())
                 .emittedBy(() -> List.of(emitted))
                 .writingTo(staging)
                 .at(Today.CLOCK)
                 .report();
+    }
+
+    private static List<String> broken(ContractReport report, String sentence) {
         return report.lines().stream()
-                .filter(line -> !line.holds())
+                .filter(line -> !line.holds() && line.sentence().contains(sentence))
                 .flatMap(line -> line.findings().errors().stream().map(finding -> line.sentence() + ": " + id(finding)))
                 .toList();
     }
@@ -58,5 +65,19 @@ class CarelessChangesTest {
         assertThat(broken(new shop.billing.careless.revised.InvoiceIssued(
                         "INV-1", "ORD-1", new BigDecimal("120.00"), NOW)))
                 .containsExactly(FINANCE + ": meaning-revised", RISK + ": meaning-revised");
+    }
+
+    /** Also where no consumer had said anything, the version would have to say that it breaks. */
+    @Test
+    void eachWouldHaveToBeANewMajorVersion() {
+        assertThat(broken(
+                        report(new shop.billing.careless.cents.InvoiceIssued(
+                                "INV-1", "ORD-1", new BigDecimal("12000"), NOW)),
+                        "since 1.2.0"))
+                .contains(
+                        "billing-and-settlement/invoice-issued 1.3.0 says by its version what it changes since 1.2.0:"
+                                + " version-too-low",
+                        "nothing that billing-and-settlement/invoice-issued 1.3.0 changes since 1.2.0 breaks a consumer"
+                                + " that is bound to it: unit-changed");
     }
 }

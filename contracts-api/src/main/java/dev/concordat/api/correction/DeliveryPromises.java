@@ -2,6 +2,7 @@ package dev.concordat.api.correction;
 
 import dev.concordat.api.Duplicates;
 import dev.concordat.api.Ordering;
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -26,13 +27,7 @@ public record DeliveryPromises(
      * @throws IllegalArgumentException if a time is zero or negative
      */
     public DeliveryPromises {
-        requirePositive("delay", delay);
-        requirePositive("replayable", replayable);
-    }
-
-    private static void requirePositive(String what, Optional<Duration> time) {
-        if (time.filter(value -> value.isNegative() || value.isZero()).isPresent()) {
-            throw new IllegalArgumentException(what + " must be positive, but was " + time.get());
-        }
+        PositiveDuration.require("delay", delay);
+        PositiveDuration.require("replayable", replayable);
     }
 }

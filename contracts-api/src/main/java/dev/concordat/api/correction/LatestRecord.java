@@ -5,9 +5,9 @@ import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.Deletions;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,10 +29,7 @@ public record LatestRecord(
      */
     public LatestRecord {
         causes = Causes.inOrder(causes);
-        if (tombstonesKept.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
-            throw new IllegalArgumentException(
-                    "the time tombstones are kept must be positive, but was " + tombstonesKept.get());
-        }
+        PositiveDuration.require("the time tombstones are kept", tombstonesKept);
         if (tombstonesKept.isPresent() && deletions != Deletions.TOMBSTONE) {
             throw new IllegalArgumentException(
                     "the time tombstones are kept goes with deletions by tombstone, but deletions are " + deletions);
@@ -51,7 +48,7 @@ public record LatestRecord(
 
     @Override
     public String inWords() {
-        return "the last by the " + latestBy.name().toLowerCase(Locale.ROOT) + " clock is the state"
+        return "the last by " + latestBy.inWords() + " is the state"
                 + (deletions == Deletions.TOMBSTONE ? ", a tombstone ends it" : "");
     }
 }

@@ -5,7 +5,6 @@ import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,6 +33,6 @@ public record Restatement(FactClock latestBy, List<CorrectionCause> causes) impl
 
     @Override
     public String inWords() {
-        return "the latest by the " + latestBy.name().toLowerCase(Locale.ROOT) + " clock holds";
+        return "the latest by " + latestBy.inWords() + " holds";
     }
 }

@@ -19,7 +19,7 @@ public record BusinessMeaning(String text, int revision, List<String> excludes, 
      */
     public BusinessMeaning {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("a meaning must not be blank");
+            throw new IllegalArgumentException("a meaning must not be blank, but was \"" + text + "\"");
         }
         if (revision < 1) {
             throw new IllegalArgumentException("a meaning revision must be 1 or more, but was " + revision);

@@ -1,5 +1,6 @@
 package dev.concordat.api.model;
 
+import dev.concordat.api.PositiveDuration;
 import dev.concordat.api.Stage;
 import java.time.Duration;
 import java.util.Collections;
@@ -27,7 +28,7 @@ public record DeprecationPromises(Map<Stage, Duration> notice, boolean replaceme
         }
         Duration before = Duration.ZERO;
         for (Map.Entry<Stage, Duration> one : notice.entrySet()) {
-            Positive.require("notice", one.getValue());
+            PositiveDuration.require("notice", one.getValue());
             if (one.getValue().compareTo(before) < 0) {
                 throw new IllegalArgumentException(
                         "a higher stage must not have less notice than a lower one, but " + one.getKey() + " has");

@@ -1,5 +1,6 @@
 package dev.concordat.api.model;
 
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 
 /**
@@ -17,10 +18,8 @@ public record EscalationStep(String to, Duration within) {
      */
     public EscalationStep {
         if (to.isBlank()) {
-            throw new IllegalArgumentException("an escalation step names whom to call");
+            throw new IllegalArgumentException("an escalation step names whom to call, but was \"" + to + "\"");
         }
-        if (within.isNegative() || within.isZero()) {
-            throw new IllegalArgumentException("an escalation time must be positive, but was " + within);
-        }
+        PositiveDuration.require("an escalation time", within);
     }
 }

@@ -131,6 +131,30 @@ public interface Field {
         return found;
     }
 
+    /**
+     * Says whether one path leads into what another leads to, as {@code lines[].sku} leads into {@code lines}.
+     *
+     * @param inner the longer path
+     * @param outer the shorter path
+     * @return whether it does; a path is not inside itself
+     */
+    static boolean isInside(String inner, String outer) {
+        return inner.length() > outer.length()
+                && inner.startsWith(outer)
+                && ".[{".indexOf(inner.charAt(outer.length())) >= 0;
+    }
+
+    /**
+     * Says whether what two paths lead to has something in common.
+     *
+     * @param one a path
+     * @param other another path
+     * @return whether they are the same, or one is inside the other
+     */
+    static boolean overlap(String one, String other) {
+        return one.equals(other) || isInside(one, other) || isInside(other, one);
+    }
+
     private static void collect(String prefix, Collection<Field> fields, Map<String, Field> found) {
         for (Field field : fields) {
             String path = prefix + field.name();

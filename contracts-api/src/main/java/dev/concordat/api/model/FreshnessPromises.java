@@ -1,6 +1,7 @@
 package dev.concordat.api.model;
 
 import dev.concordat.api.FactClock;
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -39,10 +40,10 @@ public sealed interface FreshnessPromises {
          * @throws IllegalArgumentException if one is not positive, or the age to warn at is not below the greatest
          */
         public Promised {
-            Positive.require("the greatest age", maxAge);
-            Positive.require("the age to warn at", warnAge);
-            Positive.require("the window", window);
-            Positive.require("the time without facts", expectedEvery);
+            PositiveDuration.require("the greatest age", maxAge);
+            PositiveDuration.require("the age to warn at", warnAge);
+            PositiveDuration.require("the window", window);
+            PositiveDuration.require("the time without facts", expectedEvery);
             if (warnAge.filter(age -> age.compareTo(maxAge) >= 0).isPresent()) {
                 throw new IllegalArgumentException("the age to warn at must be below the greatest age of " + maxAge
                         + ", but was " + warnAge.get());

@@ -2,6 +2,7 @@ package dev.concordat.api.model;
 
 import dev.concordat.api.KeyReuse;
 import dev.concordat.api.KeyScope;
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,6 +26,6 @@ public record IdentityRules(KeyScope scope, KeyReuse reuse, Optional<Duration> d
      * @throws IllegalArgumentException if it is not positive
      */
     public IdentityRules {
-        Positive.require("the dedup window", dedupWindow);
+        PositiveDuration.require("the dedup window", dedupWindow);
     }
 }

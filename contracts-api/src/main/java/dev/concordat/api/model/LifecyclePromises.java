@@ -1,6 +1,7 @@
 package dev.concordat.api.model;
 
 import dev.concordat.api.FactId;
+import dev.concordat.api.PositiveDuration;
 import dev.concordat.api.RefreshMode;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +55,7 @@ public sealed interface LifecyclePromises {
          * @throws IllegalArgumentException if it is not positive
          */
         public OfDataset {
-            Positive.require("the time between two refreshes", refresh);
+            PositiveDuration.require("the time between two refreshes", refresh);
         }
     }
 }

@@ -14,7 +14,7 @@ public record MeasureUnit(String code) implements FieldUnit {
      */
     public MeasureUnit {
         if (code.isBlank()) {
-            throw new IllegalArgumentException("a unit must not be blank");
+            throw new IllegalArgumentException("a unit must not be blank, but was \"" + code + "\"");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.concordat.api.model;
 
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,9 +34,9 @@ public record Ownership(
      */
     public Ownership {
         if (team.isBlank()) {
-            throw new IllegalArgumentException("an owner names a team");
+            throw new IllegalArgumentException("an owner names a team, but was \"" + team + "\"");
         }
-        Positive.require("the time between confirmations", confirmEvery);
+        PositiveDuration.require("the time between confirmations", confirmEvery);
         escalation = List.copyOf(escalation);
         if (escalation.stream().map(EscalationStep::to).distinct().count() != escalation.size()) {
             throw new IllegalArgumentException("an escalation path calls each one once, but was "

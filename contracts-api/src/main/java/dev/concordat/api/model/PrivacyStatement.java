@@ -2,6 +2,7 @@ package dev.concordat.api.model;
 
 import dev.concordat.api.Erasure;
 import dev.concordat.api.Identifiability;
+import dev.concordat.api.PositiveDuration;
 import dev.concordat.api.PrivacyClass;
 import java.time.Duration;
 import java.util.List;
@@ -92,7 +93,7 @@ public interface PrivacyStatement {
         if (subject().isBlank()) {
             throw new IllegalArgumentException("personal data names its subject, such as \"customer\"");
         }
-        Positive.require("retention", retention());
+        PositiveDuration.require("retention", retention());
         if (retainedBecause().isPresent() && erasure() != Erasure.RETAIN) {
             throw new IllegalArgumentException(
                     "a ground to keep a value goes with erasure RETAIN, but the erasure is " + erasure());

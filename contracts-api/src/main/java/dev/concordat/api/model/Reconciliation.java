@@ -1,6 +1,7 @@
 package dev.concordat.api.model;
 
 import dev.concordat.api.HyphenatedName;
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 
 /**
@@ -22,6 +23,6 @@ public record Reconciliation(String name, String against, Duration every) {
         if (against.isBlank()) {
             throw new IllegalArgumentException("a reconciliation names the other side");
         }
-        Positive.require("the time between reconciliations", every);
+        PositiveDuration.require("the time between reconciliations", every);
     }
 }

@@ -240,6 +240,15 @@ public interface SemanticContract {
     SortedMap<String, Origin> origins();
 
     /**
+     * Names the contract in words for a message.
+     *
+     * @return such as {@code billing/invoice-issued 1.2.0}
+     */
+    default String nameAndVersion() {
+        return fact() + " " + version();
+    }
+
+    /**
      * Finds a field by path.
      *
      * @param path such as {@code repository.full_name} or {@code lines[].sku}

@@ -1,5 +1,6 @@
 package dev.concordat.api.model;
 
+import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -32,8 +33,8 @@ public record ServiceLevelPromises(
      * @throws IllegalArgumentException if one is not positive
      */
     public ServiceLevelPromises {
-        Positive.require("schema stability", schemaStability);
-        Positive.require("incident response", incidentResponse);
-        Positive.require("the window", window);
+        PositiveDuration.require("schema stability", schemaStability);
+        PositiveDuration.require("incident response", incidentResponse);
+        PositiveDuration.require("the window", window);
     }
 }

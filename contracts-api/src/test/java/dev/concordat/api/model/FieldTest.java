@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldTest {
     private static final FieldType TEXT = new ScalarType(ScalarKind.TEXT);
@@ -38,6 +40,29 @@ class FieldTest {
         assertThat(Field.find(ALL, "lines[]")).isEmpty();
         assertThat(Field.find(ALL, "")).isEmpty();
         assertThat(Field.byPath(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lines.sku", "lines[]", "lines[].sku", "lines[][].sku", "lines{}.sku"})
+    void seesWhatIsInside(String inner) {
+        assertThat(Field.isInside(inner, "lines")).isTrue();
+        assertThat(Field.isInside("lines", inner)).isFalse();
+        assertThat(Field.overlap(inner, "lines")).isTrue();
+        assertThat(Field.overlap("lines", inner)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"line", "linesOpen", "other.lines", "lines-sku"})
+    void seesThatNamesThatBeginAlikeAreApart(String other) {
+        assertThat(Field.isInside(other, "lines")).isFalse();
+        assertThat(Field.overlap(other, "lines")).isFalse();
+        assertThat(Field.overlap("lines", other)).isFalse();
+    }
+
+    @Test
+    void seesThatAFieldOverlapsWithItselfWithoutBeingInside() {
+        assertThat(Field.overlap("lines", "lines")).isTrue();
+        assertThat(Field.isInside("lines", "lines")).isFalse();
     }
 
     @Test

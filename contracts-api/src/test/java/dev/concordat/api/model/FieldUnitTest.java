@@ -63,6 +63,6 @@ class FieldUnitTest {
     void refusesABlankMeasure() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MeasureUnit(" "))
-                .withMessage("a unit must not be blank");
+                .withMessage("a unit must not be blank, but was \" \"");
     }
 }

@@ -31,14 +31,14 @@ class OwnershipTest {
     void refusesNoTeam() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ownership(" ", Optional.empty(), List.of()))
-                .withMessage("an owner names a team");
+                .withMessage("an owner names a team, but was \" \"");
     }
 
     @Test
     void refusesStepsNobodyCanTake() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EscalationStep("", Duration.ofMinutes(30)))
-                .withMessage("an escalation step names whom to call");
+                .withMessage("an escalation step names whom to call, but was \"\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EscalationStep("on-call", Duration.ZERO))
                 .withMessage("an escalation time must be positive, but was PT0S");

@@ -36,6 +36,11 @@ class SemanticContractTest {
     }
 
     @Test
+    void isNamedByFactAndVersion() {
+        assertThat(contract().build().nameAndVersion()).isEqualTo("billing/invoice-issued 1.0.0");
+    }
+
+    @Test
     void needsFactAndVersion() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SemanticContract.builder().build())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.concordat.api.Erasure;
+import dev.concordat.api.FactClock;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.PurposeKind;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ class StatementTest {
         assertThat(BusinessMeaning.of("owed").revision()).isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BusinessMeaning.of(" "))
-                .withMessage("a meaning must not be blank");
+                .withMessage("a meaning must not be blank, but was \" \"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BusinessMeaning("owed", 0, List.of(), List.of()))
                 .withMessage("a meaning revision must be 1 or more, but was 0");
@@ -70,6 +71,7 @@ class StatementTest {
 
     @Test
     void idsAreSpelledLikeNames() {
+        assertThat(FactClock.OCCURRED.inWords()).isEqualTo("the occurred clock");
         assertThat(Role.OCCURRED_AT.id()).isEqualTo("occurred-at");
         assertThat(ScalarKind.BIG_INTEGER.id()).isEqualTo("big-integer");
         assertThat(PurposeKind.FINANCIAL_REPORTING.id()).isEqualTo("financial-reporting");

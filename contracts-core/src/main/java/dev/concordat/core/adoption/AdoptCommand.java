@@ -69,7 +69,7 @@ final class AdoptCommand {
         int frozen = after.entries().size() - before.entries().size();
         out.println("froze " + count(frozen, "new finding") + " in " + shown(file)
                 + (frozen == 0 ? "" : " until " + options.expires()));
-        if (!report.findings().isEmpty()) {
+        if (!report.notReviewed().isEmpty()) {
             out.println("next: answer the questions in the drafts with who knows the events, and replace each TODO;"
                     + " a finding is gone when its class has a meaning");
         }
@@ -82,7 +82,7 @@ final class AdoptCommand {
 
     private Baseline frozen(Baseline before, AdoptionReport report, AdoptOptions options) {
         LocalDate today = LocalDate.now(clock);
-        report.findings().stream()
+        report.notReviewed().stream()
                 .findFirst()
                 .ifPresent(one ->
                         // Also checked if every finding is known already, so that a wrong date is never passed over.
@@ -94,7 +94,7 @@ final class AdoptCommand {
                                 options.approvedBy(),
                                 today,
                                 options.expires()));
-        return before.freeze(report.findings(), options.reason(), options.approvedBy(), today, options.expires());
+        return before.freeze(report.notReviewed(), options.reason(), options.approvedBy(), today, options.expires());
     }
 
     private void print(AdoptionReport report, DraftedFiles files) {
@@ -112,6 +112,9 @@ final class AdoptCommand {
                     + (one.by().equals(one.name()) ? "" : " by " + one.by()));
         }
         report.skipped().forEach(one -> out.println("skipped " + one.name() + ": " + one.reason()));
+        if (!report.unloaded().isEmpty()) {
+            out.println(report.notLoaded());
+        }
     }
 
     private Path shown(Path file) {

@@ -72,7 +72,7 @@ public final class Adoption {
     /**
      * Sorts the classes of the package.
      *
-     * @return all of them: drafted, declared or skipped with the reason
+     * @return all of them: drafted, declared, skipped with the reason or not loaded
      * @throws IllegalArgumentException if there is no such package, or it has no classes or more than 2,000, or a class
      *     left out is not in it
      * @throws java.io.UncheckedIOException if it cannot be read
@@ -99,7 +99,7 @@ public final class Adoption {
     }
 
     /**
-     * Finds the classes whose contract nobody has reviewed.
+     * Finds the classes whose contract nobody has reviewed, and those that cannot be loaded.
      *
      * @return the findings of {@link #report}
      * @throws IllegalArgumentException as {@link #report}

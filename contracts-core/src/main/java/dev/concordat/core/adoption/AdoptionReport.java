@@ -15,31 +15,58 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All classes of one package: those with a draft, those with a contract, and those that are no event classes. Immutable
- * and thread-safe.
+ * All classes of one package: those with a draft, those with a contract, those that are no event classes, and those of
+ * which nobody knows what they are. Immutable and thread-safe.
  *
  * @param packageName the package
  * @param drafts classes without a contract
  * @param declared classes with a contract, reviewed or not
  * @param skipped the others, with the reason
+ * @param unloaded classes that cannot be loaded, with the cause
  * @since 0.1
  */
 public record AdoptionReport(
-        String packageName, List<ContractDraft> drafts, List<DeclaredClass> declared, List<SkippedClass> skipped) {
+        String packageName,
+        List<ContractDraft> drafts,
+        List<DeclaredClass> declared,
+        List<SkippedClass> skipped,
+        List<UnloadedClass> unloaded) {
     /** Copies the lists. */
     public AdoptionReport {
         drafts = List.copyOf(drafts);
         declared = List.copyOf(declared);
         skipped = List.copyOf(skipped);
+        unloaded = List.copyOf(unloaded);
     }
 
     /**
-     * Finds the classes whose contract nobody has reviewed. A finding stays the same when its draft is written, and
-     * disappears when the class or its description has a meaning that does not begin with TODO.
+     * Finds the classes whose contract nobody has reviewed, and those that cannot be loaded. A finding stays the same
+     * when its draft is written, and disappears when the class or its description has a meaning that does not begin with
+     * TODO.
      *
-     * @return one finding of {@link AdoptionRule#CONTRACT_NOT_REVIEWED} for each
+     * @return one finding of {@link AdoptionRule#CONTRACT_NOT_REVIEWED} or {@link AdoptionRule#CLASS_NOT_LOADED} for each
      */
     public Findings findings() {
+        return Findings.of(
+                Stream.concat(notReviewed().stream(), notLoaded().stream()).toList());
+    }
+
+    Findings notLoaded() {
+        return Findings.of(unloaded.stream()
+                .map(one -> Finding.error(
+                        AdoptionRule.CLASS_NOT_LOADED,
+                        "class " + one.name(),
+                        "expected a class that can be loaded, but got " + one.cause(),
+                        "add what it needs to the class path, or leave " + simpleName(one.name()) + " out by name"))
+                .toList());
+    }
+
+    private static String simpleName(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Those that a baseline can hold. */
+    Findings notReviewed() {
         return Findings.of(Stream.concat(
                         drafts.stream().map(draft -> draft.type().getName()),
                         declared.stream().filter(one -> !one.reviewed()).map(DeclaredClass::name))

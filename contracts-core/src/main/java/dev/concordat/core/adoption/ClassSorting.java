@@ -10,13 +10,16 @@ import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.finding.Placeholder;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells event classes from the others, and those with a contract from those without. One instance sorts one package. */
 final class ClassSorting {
@@ -27,6 +30,7 @@ final class ClassSorting {
 
     private final List<DeclaredClass> declared = new ArrayList<>();
     private final List<SkippedClass> skipped = new ArrayList<>();
+    private final List<UnloadedClass> unloaded = new ArrayList<>();
     private final List<Class<?>> undeclared = new ArrayList<>();
 
     ClassSorting(ClassLoader loader, Set<String> leftOut) {
@@ -43,7 +47,7 @@ final class ClassSorting {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<ContractDraft> drafts =
                 undeclared.stream().map(type -> draft(type, uses)).toList();
-        return new AdoptionReport(packageName, drafts, declared, skipped);
+        return new AdoptionReport(packageName, drafts, declared, skipped, unloaded);
     }
 
     /** A class that others are made of is described with them: nobody publishes an address on its own. */
@@ -92,12 +96,18 @@ final class ClassSorting {
     }
 
     private void sort(String name) {
-        Optional<Class<?>> loaded = load(name);
-        if (loaded.isEmpty()) {
-            skipped.add(new SkippedClass(name, "needs a class that is not on the class path"));
+        if (leftOut.contains(name.substring(name.lastIndexOf('.') + 1))) {
+            skipped.add(new SkippedClass(name, "left out by name"));
             return;
         }
-        Class<?> type = loaded.get();
+        try {
+            sort(name, Class.forName(name, false, loader));
+        } catch (ClassNotFoundException | LinkageError | TypeNotPresentException e) {
+            unloaded.add(new UnloadedClass(name, e.toString()));
+        }
+    }
+
+    private void sort(String name, Class<?> type) {
         Class<?> by = descriptions.getOrDefault(name, type);
         if (by != type || type.isAnnotationPresent(DomainFact.class) || type.isAnnotationPresent(Dataset.class)) {
             if (type.isAnnotationPresent(Describes.class)) {
@@ -107,14 +117,18 @@ final class ClassSorting {
             }
             return;
         }
+        lookAtMembers(type);
         Optional<String> reason = reason(type);
         reason.ifPresentOrElse(why -> skipped.add(new SkippedClass(name, why)), () -> undeclared.add(type));
     }
 
+    /** What members need is missed only when they are looked at; then this throws. */
+    private static void lookAtMembers(Class<?> type) {
+        Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredFields()))
+                .forEach(Objects::requireNonNull);
+    }
+
     private Optional<String> reason(Class<?> type) {
-        if (leftOut.contains(type.getSimpleName())) {
-            return Optional.of("left out by name");
-        }
         if (type.getSimpleName().equals("package-info")) {
             return Optional.of("what is said of the package");
         }

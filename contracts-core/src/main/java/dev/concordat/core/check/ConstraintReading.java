@@ -1,6 +1,7 @@
 package dev.concordat.core.check;
 
 import dev.concordat.api.model.Constraint;
+import dev.concordat.core.finding.PayloadRule;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +16,33 @@ final class ConstraintReading {
 
     private ConstraintReading() {}
 
-    static Optional<String> violation(Constraint constraint, JsonNode node) {
+    /**
+     * A constraint that is broken.
+     *
+     * @param rule whether it is known to be, or could not be evaluated
+     * @param what what was expected, and what is there
+     */
+    record Violation(PayloadRule rule, String what) {}
+
+    static Optional<Violation> violation(Constraint constraint, JsonNode node) {
+        if (constraint instanceof Constraint.Matches matches) {
+            String expected = "text matching " + matches.regex();
+            return RegexReading.matches(matches.regex(), node.stringValue())
+                    .map(kept -> violated(unless(kept, expected, node)))
+                    .orElseGet(() -> Optional.of(new Violation(
+                            PayloadRule.PAYLOAD_CONSTRAINT_NOT_EVALUATED,
+                            "expected " + expected + ", but that could not be evaluated: the expression recurses too"
+                                    + " deeply on a text of "
+                                    + node.stringValue().length() + " characters")));
+        }
+        return violated(broken(constraint, node));
+    }
+
+    private static Optional<Violation> violated(Optional<String> what) {
+        return what.map(words -> new Violation(PayloadRule.PAYLOAD_CONSTRAINT_VIOLATED, words));
+    }
+
+    private static Optional<String> broken(Constraint constraint, JsonNode node) {
         if (constraint instanceof Constraint.Minimum minimum) {
             int order = node.decimalValue().compareTo(minimum.bound());
             return unless(
@@ -45,10 +72,6 @@ final class ConstraintReading {
                     ? Optional.empty()
                     : Optional.of("expected " + inWords(size) + (node.isString() ? " characters" : " elements")
                             + ", but has " + length);
-        }
-        if (constraint instanceof Constraint.Matches matches) {
-            return unless(
-                    Pattern.matches(matches.regex(), node.stringValue()), "text matching " + matches.regex(), node);
         }
         if (constraint instanceof Constraint.NotBlank) {
             return unless(!node.stringValue().isBlank(), "text that is not blank", node);

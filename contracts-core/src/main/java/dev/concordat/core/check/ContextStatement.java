@@ -10,7 +10,7 @@ import java.util.List;
 final class ContextStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         List<GlossaryTerm> terms = stated.context().terms();
         for (int index = 0; index < terms.size(); index++) {
             GlossaryTerm term = terms.get(index);

@@ -48,7 +48,7 @@ public final class ContractCheck {
      */
     public Findings report(LocalDate today) {
         Contradictions found = new Contradictions(contract);
-        Stated stated = new Stated(contract, context, today);
+        CheckedContract stated = new CheckedContract(contract, context, today);
         Statements.ALL.forEach(statement -> statement.ofContract(stated, found));
         return found.findings();
     }

@@ -15,7 +15,7 @@ final class Contradictions {
     private final String context;
 
     Contradictions(SemanticContract contract) {
-        this.contract = contract.fact() + " " + contract.version();
+        this.contract = contract.nameAndVersion();
         this.context = "context " + contract.fact().context();
     }
 

@@ -26,11 +26,11 @@ import java.util.Optional;
 
 /** Whether corrections make sense on the contract that states them. */
 final class CorrectionSense {
-    private final Stated stated;
+    private final CheckedContract stated;
     private final SemanticContract contract;
     private final Contradictions found;
 
-    CorrectionSense(Stated stated, Contradictions found) {
+    CorrectionSense(CheckedContract stated, Contradictions found) {
         this.stated = stated;
         this.contract = stated.contract();
         this.found = found;
@@ -77,9 +77,9 @@ final class CorrectionSense {
         if (!stated.carries(clock)) {
             found.error(
                     ContractRule.CORRECTION_NOT_APPLICABLE,
-                    what + " is found by the " + Stated.inWords(clock) + " clock, but no field or header carries it",
-                    "mark it with " + Stated.annotation(clock) + " or name it in @Envelope, or set latestBy to a clock"
-                            + " that is there");
+                    what + " is found by " + clock.inWords() + ", but no field or header carries it",
+                    "mark it with " + CheckedContract.annotation(clock)
+                            + " or name it in @Envelope, or set latestBy to a clock" + " that is there");
         }
     }
 

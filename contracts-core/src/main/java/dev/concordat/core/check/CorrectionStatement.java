@@ -7,7 +7,7 @@ import dev.concordat.core.finding.ExpectationRule;
 final class CorrectionStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         CorrectionSense sense = new CorrectionSense(stated, found);
         stated.contract().corrections().forEach(sense::check);
         sense.checkLedger();

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class DeliveryStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         if (stated.contract().delivery().ordering() == Ordering.PER_KEY
                 && stated.contract().businessKey().isEmpty()) {
             found.error(

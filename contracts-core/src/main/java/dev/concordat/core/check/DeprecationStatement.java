@@ -20,7 +20,7 @@ import java.util.TreeSet;
 final class DeprecationStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         SemanticContract contract = stated.contract();
         contract.deprecation().ifPresent(notice -> {
             announcement(notice, contract, found::error, found::info);

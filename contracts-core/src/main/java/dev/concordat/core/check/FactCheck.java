@@ -56,7 +56,7 @@ public final class FactCheck {
         Map<String, RoleLocation> envelope = new LinkedHashMap<>();
         contract.businessKey().forEach(location -> addEnvelope(envelope, "business-key", location));
         contract.roles().forEach((Role role, RoleLocation location) -> addEnvelope(envelope, role.id(), location));
-        return new FactCheck(contract.fact() + " " + contract.version(), contract.fields(), envelope);
+        return new FactCheck(contract.nameAndVersion(), contract.fields(), envelope);
     }
 
     /**

@@ -13,16 +13,15 @@ import java.util.Optional;
 final class FreshnessStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         if (!(stated.contract().freshness().orElse(null) instanceof FreshnessPromises.Promised promise)) {
             return;
         }
         if (!stated.carries(promise.clock())) {
             found.error(
                     ContractRule.FRESHNESS_NOT_MEASURABLE,
-                    "freshness is measured from the " + Stated.inWords(promise.clock())
-                            + " clock, but no field or header carries it",
-                    "mark it with " + Stated.annotation(promise.clock())
+                    "freshness is measured from " + promise.clock().inWords() + ", but no field or header carries it",
+                    "mark it with " + CheckedContract.annotation(promise.clock())
                             + " or name it in @Envelope, or measure from another clock");
         }
         Optional<Duration> delay = stated.contract().delivery().delay();
@@ -61,7 +60,7 @@ final class FreshnessStatement implements StatementCheck {
         String said = "the contract says " + IsoDuration.text(promise.maxAge())
                 + (promise.clock() == FactClock.OCCURRED
                         ? ""
-                        : " from the " + Stated.inWords(promise.clock()) + " clock");
+                        : " from " + promise.clock().inWords());
         Optional<Duration> counted = promise.sinceOccurred(delay);
         Duration least = counted.orElse(promise.maxAge());
         if (least.compareTo(most) > 0) {

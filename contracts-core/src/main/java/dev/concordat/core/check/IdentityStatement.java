@@ -20,7 +20,7 @@ import java.util.Set;
 final class IdentityStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         SemanticContract contract = stated.contract();
         IdentityRules identity = contract.identity();
         identity.dedupWindow().ifPresent(window -> {

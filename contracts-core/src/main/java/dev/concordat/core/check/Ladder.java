@@ -127,7 +127,7 @@ public final class Ladder {
         Optional<LocalDate> failsFrom = step.failsFrom(notice).filter(today::isBefore);
         Finding error = Finding.error(
                 demand.rule(),
-                contract.fact() + " " + contract.version(),
+                contract.nameAndVersion(),
                 what,
                 "demanded because " + step.why()
                         + failsFrom

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class LifecycleStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         Optional<LifecyclePromises> lifecycle = stated.contract().lifecycle();
         OutputKind kind = stated.contract().kind();
         if (lifecycle.orElse(null) instanceof LifecyclePromises.OfDataset && kind == OutputKind.FACT) {
@@ -41,7 +41,7 @@ final class LifecycleStatement implements StatementCheck {
         }
     }
 
-    private static List<FactId> foreign(Stated stated, LifecyclePromises.OfFact lifecycle) {
+    private static List<FactId> foreign(CheckedContract stated, LifecyclePromises.OfFact lifecycle) {
         return Stream.concat(lifecycle.after().stream(), lifecycle.then().stream())
                 .distinct()
                 .filter(fact -> !fact.context().equals(stated.contract().fact().context()))

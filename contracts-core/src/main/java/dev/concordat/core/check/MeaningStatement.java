@@ -20,7 +20,7 @@ final class MeaningStatement implements StatementCheck {
             Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         String name = stated.contract().fact().name();
         stated.contract()
                 .meaning()

@@ -20,7 +20,7 @@ final class Mismatches {
 
     Mismatches(Reliance reliance, SemanticContract contract) {
         this.reliance = reliance;
-        this.contract = contract.fact() + " " + contract.version();
+        this.contract = contract.nameAndVersion();
     }
 
     void error(Rule rule, String what, String producerFix, String consumerFix) {

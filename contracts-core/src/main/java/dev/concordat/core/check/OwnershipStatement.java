@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class OwnershipStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         stated.context().owner().ifPresent(owner -> {
             if (owner.isOverdue(stated.today())) {
                 found.contextWarning(

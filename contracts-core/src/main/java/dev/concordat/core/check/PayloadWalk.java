@@ -70,10 +70,10 @@ final class PayloadWalk {
         if (type(path, field.type(), node)) {
             field.constraints()
                     .forEach(constraint -> ConstraintReading.violation(constraint, node)
-                            .ifPresent(what -> add(
-                                    PayloadRule.PAYLOAD_CONSTRAINT_VIOLATED,
+                            .ifPresent(violation -> add(
+                                    violation.rule(),
                                     path,
-                                    what,
+                                    violation.what(),
                                     "correct the value where it is made, or the constraint on the class")));
             scale(path, field, node);
         }

@@ -13,7 +13,7 @@ import dev.concordat.core.finding.ExpectationRule;
 final class PersonalDataStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         stated.stating(Field::privacy).forEach((path, privacy) -> {
             purposes(path, privacy, found);
             ground(path, privacy, found);

@@ -76,8 +76,7 @@ public final class QualityCheck {
         List<QualityMeasurement> measurements = contract.quality().stream()
                 .map(guarantee -> measure(guarantee, facts, payloads))
                 .toList();
-        return new QualityReport(
-                contract.fact() + " " + contract.version(), facts.size(), facts.size() - payloads.size(), measurements);
+        return new QualityReport(contract.nameAndVersion(), facts.size(), facts.size() - payloads.size(), measurements);
     }
 
     private QualityMeasurement measure(

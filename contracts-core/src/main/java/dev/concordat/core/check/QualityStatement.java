@@ -14,7 +14,7 @@ import java.util.Optional;
 final class QualityStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         Map<String, Field> fields = stated.contract().fieldsByPath();
         List<QualityGuarantee> guarantees = stated.contract().quality();
         for (int index = 0; index < guarantees.size(); index++) {

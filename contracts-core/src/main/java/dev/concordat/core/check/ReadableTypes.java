@@ -83,7 +83,7 @@ public final class ReadableTypes {
 
     private static boolean readsAs(ChoiceType choice, FieldType written) {
         if (written instanceof ChoiceType other) {
-            return choice.open() || !other.open() && choice.values().containsAll(other.values());
+            return choice.open() || (!other.open() && choice.values().containsAll(other.values()));
         }
         return choice.open() && written instanceof ScalarType scalar && scalar.kind() == ScalarKind.TEXT;
     }

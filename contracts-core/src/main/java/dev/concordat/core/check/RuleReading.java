@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Whether single facts keep a quality rule; uniqueness is counted over all facts elsewhere. */
@@ -81,7 +80,9 @@ final class RuleReading {
                             .isEmpty();
         }
         if (rule instanceof QualityRule.Matching matching) {
-            return value.isString() && Pattern.matches(matching.regex(), value.stringValue());
+            return value.isString()
+                    && RegexReading.matches(matching.regex(), value.stringValue())
+                            .orElse(false);
         }
         return rule instanceof QualityRule.Reference reference
                 && datasets.getOrDefault(reference.dataset(), Set.of()).contains(text(value));

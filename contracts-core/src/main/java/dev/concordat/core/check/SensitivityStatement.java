@@ -10,7 +10,7 @@ import java.util.Optional;
 final class SensitivityStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         Optional<Sensitivity> ofFact = stated.contract().sensitivity();
         stated.contract().fieldsByPath().forEach((path, field) -> {
             Optional<Sensitivity> effective = field.sensitivity().or(() -> ofFact);

@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class ServiceLevelStatement implements StatementCheck {
 
     @Override
-    public void ofContract(Stated stated, Contradictions found) {
+    public void ofContract(CheckedContract stated, Contradictions found) {
         ServiceLevelPromises level = stated.contract().serviceLevel();
         Optional<EscalationStep> first = stated.context().owner().stream()
                 .flatMap(owner -> owner.escalation().stream())
@@ -35,7 +35,7 @@ final class ServiceLevelStatement implements StatementCheck {
     }
 
     /** A default of the context may well be meant for its other facts. */
-    private static void measuresNothing(Percentage percentage, Stated stated, Contradictions found) {
+    private static void measuresNothing(Percentage percentage, CheckedContract stated, Contradictions found) {
         String what = percentage + " of facts keep all quality guarantees, but none is stated";
         String fix = "state guarantees with @Quality, or drop qualityPercent";
         if (stated.contract().origins().get("service-level") == Origin.INHERITED) {

@@ -6,7 +6,7 @@ package dev.concordat.core.check;
  */
 interface StatementCheck {
     /** Looks for promises that contradict each other, that nobody can measure, or that say nothing. */
-    default void ofContract(Stated stated, Contradictions found) {}
+    default void ofContract(CheckedContract stated, Contradictions found) {}
 
     /** Looks for reliances the contract does not cover; silence of the contract matters only where it is relied on. */
     default void ofReliance(Relied relied, Mismatches found) {}

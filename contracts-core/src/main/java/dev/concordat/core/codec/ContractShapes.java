@@ -1,8 +1,6 @@
 package dev.concordat.core.codec;
 
-import dev.concordat.api.Duplicates;
 import dev.concordat.api.Naming;
-import dev.concordat.api.Ordering;
 import dev.concordat.api.Sensitivity;
 import dev.concordat.api.Stage;
 import dev.concordat.api.correction.DeliveryPromises;
@@ -41,7 +39,8 @@ final class ContractShapes {
         var identity =
                 shape.withDefault("identity", PromiseShapes.IDENTITY, SemanticContract::identity, IdentityRules.NONE);
         var roles = shape.withDefault("roles", roles(), SemanticContract::roles, Map.of());
-        var delivery = shape.withDefault("delivery", delivery(), SemanticContract::delivery, DeliveryPromises.NONE);
+        var delivery = shape.withDefault(
+                "delivery", PromiseShapes.DELIVERY, SemanticContract::delivery, DeliveryPromises.NONE);
         var freshness = shape.optional("freshness", PromiseShapes.FRESHNESS, SemanticContract::freshness);
         var quality = shape.list("quality", QualityShapes.GUARANTEE, SemanticContract::quality);
         var serviceLevel = shape.withDefault(
@@ -116,17 +115,5 @@ final class ContractShapes {
 
     private static Codec<Map<String, Origin>> origins() {
         return Containers.map(Scalars.TEXT, Scalars.constant(Origin.class), Function.identity());
-    }
-
-    private static Codec<DeliveryPromises> delivery() {
-        Shape<DeliveryPromises> shape = new Shape<>();
-        var ordering = shape.withDefault(
-                "ordering", Scalars.constant(Ordering.class), DeliveryPromises::ordering, Ordering.NOT_STATED);
-        var duplicates = shape.withDefault(
-                "duplicates", Scalars.constant(Duplicates.class), DeliveryPromises::duplicates, Duplicates.NOT_STATED);
-        var delay = shape.optional("delay", Scalars.DURATION, DeliveryPromises::delay);
-        var replayable = shape.optional("replayable", Scalars.DURATION, DeliveryPromises::replayable);
-        return shape.madeBy(values -> new DeliveryPromises(
-                values.get(ordering), values.get(duplicates), values.get(delay), values.get(replayable)));
     }
 }

@@ -8,6 +8,7 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
+import dev.concordat.core.finding.Severities;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,10 @@ public final class DocumentKind<T> {
 
     /** The findings a team knows. Not part of a store: it lies in the team's own repository. */
     public static final DocumentKind<Baseline> BASELINE = new DocumentKind<>("baseline", BaselineShapes.BASELINE);
+
+    /** How much changes weigh for a team. Not part of a store: it lies in the team's own repository. */
+    public static final DocumentKind<Severities> SEVERITIES =
+            new DocumentKind<>("severities", SeveritiesShapes.SEVERITIES);
 
     /** No file is read that has more bytes: 16 MiB, far above any contract; keeps a hostile file from filling the memory. */
     public static final int MAXIMUM_BYTES = 16 * 1024 * 1024;

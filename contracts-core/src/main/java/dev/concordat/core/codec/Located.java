@@ -24,7 +24,7 @@ record Located(Value value, int line, int column, String path) {
 
     record Decimal(BigDecimal number) implements Value {}
 
-    /** A number with an exponent beyond what a {@link BigDecimal} holds. */
+    /** A number of more than 1000 digits when written out, or with an exponent no {@link BigDecimal} holds. */
     record HugeNumber(String digits) implements Value {}
 
     record Truth(boolean truth) implements Value {}
@@ -39,7 +39,7 @@ record Located(Value value, int line, int column, String path) {
             return "number " + Quoted.plain(number.number().toString());
         }
         if (value instanceof HugeNumber number) {
-            return "number " + Quoted.plain(number.digits()) + ", whose exponent is too large";
+            return "number " + Quoted.plain(number.digits()) + ", which has more than 1000 digits when written out";
         }
         if (value instanceof Truth truth) {
             return String.valueOf(truth.truth());

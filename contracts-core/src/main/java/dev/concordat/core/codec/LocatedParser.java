@@ -103,9 +103,14 @@ final class LocatedParser {
         return new Located(value, at.getLineNr(), at.getColumnNr(), path);
     }
 
+    /** A number of more digits, written out, says nothing and costs whoever prints it their memory. */
+    private static final int MOST_DIGITS = 1000;
+
     private static Located.Value number(String digits) {
         try {
-            return new Located.Decimal(new BigDecimal(digits));
+            BigDecimal number = new BigDecimal(digits);
+            boolean isLong = number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
+            return isLong ? new Located.HugeNumber(digits) : new Located.Decimal(number);
         } catch (NumberFormatException e) {
             return new Located.HugeNumber(digits);
         }

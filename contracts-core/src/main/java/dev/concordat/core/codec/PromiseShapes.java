@@ -1,16 +1,20 @@
 package dev.concordat.core.codec;
 
+import dev.concordat.api.Duplicates;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.KeyReuse;
 import dev.concordat.api.KeyScope;
+import dev.concordat.api.Ordering;
+import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.IdentityRules;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.Reconciliation;
 import dev.concordat.api.model.ServiceLevelPromises;
 
-/** Freshness, identity, level of service, reconciliations. */
+/** Delivery, freshness, identity, level of service, reconciliations. */
 final class PromiseShapes {
+    static final Codec<DeliveryPromises> DELIVERY = delivery();
     static final Codec<FreshnessPromises> FRESHNESS = new Cases<FreshnessPromises>()
             .word("none-promised", new FreshnessPromises.NonePromised())
             .object("maxAge", FreshnessPromises.Promised.class, freshness());
@@ -19,6 +23,18 @@ final class PromiseShapes {
     static final Codec<Reconciliation> RECONCILIATION = reconciliation();
 
     private PromiseShapes() {}
+
+    private static Codec<DeliveryPromises> delivery() {
+        Shape<DeliveryPromises> shape = new Shape<>();
+        var ordering = shape.withDefault(
+                "ordering", Scalars.constant(Ordering.class), DeliveryPromises::ordering, Ordering.NOT_STATED);
+        var duplicates = shape.withDefault(
+                "duplicates", Scalars.constant(Duplicates.class), DeliveryPromises::duplicates, Duplicates.NOT_STATED);
+        var delay = shape.optional("delay", Scalars.DURATION, DeliveryPromises::delay);
+        var replayable = shape.optional("replayable", Scalars.DURATION, DeliveryPromises::replayable);
+        return shape.madeBy(values -> new DeliveryPromises(
+                values.get(ordering), values.get(duplicates), values.get(delay), values.get(replayable)));
+    }
 
     private static Shape<FreshnessPromises.Promised> freshness() {
         Shape<FreshnessPromises.Promised> shape = new Shape<>();

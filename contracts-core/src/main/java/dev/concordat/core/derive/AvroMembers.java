@@ -32,8 +32,8 @@ record AvroMembers(Class<?> type) implements MemberSource {
                             name,
                             ReflectedType.view(holder.getAnnotatedType()),
                             isNullable(ByName.call(field, "schema"))
-                                    ? Stated.nullable(Stated.name(name))
-                                    : Stated.name(name))));
+                                    ? ImpliedAnnotations.nullable(ImpliedAnnotations.name(name))
+                                    : ImpliedAnnotations.name(name))));
         }
         return List.copyOf(members);
     }

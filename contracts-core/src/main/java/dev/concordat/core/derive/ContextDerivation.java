@@ -5,17 +5,13 @@ import dev.concordat.api.PurposeKind;
 import dev.concordat.api.Stance;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeclaredPurpose;
-import dev.concordat.api.model.EscalationStep;
 import dev.concordat.api.model.GlossaryTerm;
-import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SharedTerm;
-import dev.concordat.api.model.SupportHours;
 import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.DemandRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** From the packages around a class to the record of its context. */
 final class ContextDerivation {
@@ -50,36 +46,11 @@ final class ContextDerivation {
         }
         declared.ifPresent(one -> {
             builder.purpose(one.statedText("purpose"));
-            builder.owner(ownership(one.nested("owner"), place, problems));
+            builder.owner(new OwnerDerivation(one.nested("owner"), place + ", @Owner", problems).owner());
             builder.addAllTerms(terms(one));
             builder.addAllPurposes(purposes(one));
         });
         return Optional.of(builder.build());
-    }
-
-    static Optional<Ownership> ownership(AnnotationView owner, String place, Problems problems) {
-        return owner.statedText("team")
-                .flatMap(team -> problems.checked(
-                        DeclarationRule.OWNER_INVALID,
-                        place + ", @Owner",
-                        () -> new Ownership(
-                                team,
-                                owner.statedText("contact"),
-                                owner.nestedList("escalation").stream()
-                                        .flatMap(step -> step(step, place + ", escalation", problems))
-                                        .toList(),
-                                owner.statedText("hours").map(SupportHours::parse),
-                                problems.date(owner, "confirmedOn", place + ", @Owner"),
-                                problems.requiredDuration(owner, "confirmEvery", place + ", @Owner")
-                                        .orElse(Ownership.DEFAULT_CONFIRM_EVERY))));
-    }
-
-    private static Stream<EscalationStep> step(AnnotationView step, String place, Problems problems) {
-        return problems
-                .duration(step, "within", place)
-                .flatMap(within -> problems.checked(
-                        DemandRule.OWNER_MISSING, place, () -> new EscalationStep(step.text("to"), within)))
-                .stream();
     }
 
     private List<GlossaryTerm> terms(AnnotationView declared) {

@@ -2,17 +2,13 @@ package dev.concordat.core.derive;
 
 import dev.concordat.api.Classified;
 import dev.concordat.api.Dataset;
-import dev.concordat.api.Delivery;
-import dev.concordat.api.Duplicates;
 import dev.concordat.api.Envelope;
 import dev.concordat.api.Naming;
 import dev.concordat.api.NoCorrections;
-import dev.concordat.api.Ordering;
 import dev.concordat.api.Sensitivity;
 import dev.concordat.api.Stage;
 import dev.concordat.api.Version;
 import dev.concordat.api.correction.CorrectionMechanism;
-import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.OutputKind;
@@ -85,7 +81,7 @@ final class ContractDerivation {
 
     private void addPromises(ContextScope scope, Inheritance inheritance, SemanticContract.Builder builder) {
         PromiseDerivation promises = new PromiseDerivation(inheritance, problems, place);
-        builder.delivery(delivery(inheritance));
+        builder.delivery(promises.delivery());
         builder.freshness(promises.freshness());
         builder.identity(promises.identity());
         builder.serviceLevel(promises.serviceLevel());
@@ -116,17 +112,6 @@ final class ContractDerivation {
                         ? envelope.flatMap(EnvelopeDerivation::businessKey).stream()
                                 .toList()
                         : keys);
-    }
-
-    private DeliveryPromises delivery(Inheritance inheritance) {
-        return inheritance
-                .of("delivery", Delivery.class)
-                .map(one -> new DeliveryPromises(
-                        one.constant("ordering", Ordering.class),
-                        one.constant("duplicates", Duplicates.class),
-                        problems.duration(one, "delay", place + ", @Delivery"),
-                        problems.duration(one, "replayable", place + ", @Delivery")))
-                .orElse(DeliveryPromises.NONE);
     }
 
     private List<CorrectionMechanism> corrections(FactReading fact, Inheritance inheritance) {

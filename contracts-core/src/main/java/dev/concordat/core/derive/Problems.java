@@ -34,6 +34,11 @@ final class Problems {
 
     /** Runs a constructor of the model and turns its refusal into a finding. */
     <T> Optional<T> checked(Rule rule, String place, Supplier<T> made) {
+        return checked(rule, place, rule.fix(), made);
+    }
+
+    /** The same, where there is more to say about the fix than the rule says. */
+    <T> Optional<T> checked(Rule rule, String place, String fix, Supplier<T> made) {
         try {
             return Optional.of(made.get());
         } catch (IllegalArgumentException e) {
@@ -42,7 +47,7 @@ final class Problems {
                     rule,
                     place,
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    rule.fix());
+                    fix);
             return Optional.empty();
         }
     }

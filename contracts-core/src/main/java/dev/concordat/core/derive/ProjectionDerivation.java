@@ -35,7 +35,8 @@ final class ProjectionDerivation {
         String place = "package " + declaring.get().name();
         AnnotationView projection =
                 declaring.get().annotations().find(Projection.class).orElseThrow();
-        Optional<Ownership> owner = ContextDerivation.ownership(projection.nested("owner"), place, problems);
+        Optional<Ownership> owner =
+                new OwnerDerivation(projection.nested("owner"), place + ", @Owner", problems).owner();
         List<FactId> inputs = projection.types("reads").stream()
                 .flatMap(input -> input(input, place).stream())
                 .toList();

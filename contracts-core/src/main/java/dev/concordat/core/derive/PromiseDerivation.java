@@ -1,14 +1,18 @@
 package dev.concordat.core.derive;
 
 import dev.concordat.api.Cost;
+import dev.concordat.api.Delivery;
+import dev.concordat.api.Duplicates;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.Freshness;
 import dev.concordat.api.Identity;
 import dev.concordat.api.KeyReuse;
 import dev.concordat.api.KeyScope;
 import dev.concordat.api.NoFreshness;
+import dev.concordat.api.Ordering;
 import dev.concordat.api.Reconciled;
 import dev.concordat.api.ServiceLevel;
+import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.model.FreshnessPromises;
 import dev.concordat.api.model.IdentityRules;
 import dev.concordat.api.model.Percentage;
@@ -31,6 +35,17 @@ final class PromiseDerivation {
         this.inheritance = inheritance;
         this.problems = problems;
         this.place = place;
+    }
+
+    DeliveryPromises delivery() {
+        return inheritance
+                .of("delivery", Delivery.class)
+                .map(one -> new DeliveryPromises(
+                        one.constant("ordering", Ordering.class),
+                        one.constant("duplicates", Duplicates.class),
+                        problems.duration(one, "delay", place + ", @Delivery"),
+                        problems.duration(one, "replayable", place + ", @Delivery")))
+                .orElse(DeliveryPromises.NONE);
     }
 
     Optional<FreshnessPromises> freshness() {

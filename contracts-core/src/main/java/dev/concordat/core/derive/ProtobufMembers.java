@@ -35,7 +35,9 @@ record ProtobufMembers(Class<?> type) implements MemberSource {
                     .ifPresent(type -> members.add(new MemberView(
                             name,
                             ProtobufTypes.inJson(ReflectedType.view(type)),
-                            always ? Stated.name(name) : Stated.nullable(Stated.name(name)))));
+                            always
+                                    ? ImpliedAnnotations.name(name)
+                                    : ImpliedAnnotations.nullable(ImpliedAnnotations.name(name)))));
         }
         return List.copyOf(members);
     }

@@ -49,7 +49,7 @@ record ReflectedClass(Class<?> type) implements ClassView {
     @Override
     public Annotations annotations() {
         Annotations own = ReflectedAnnotations.of(type);
-        return isOpenInProtobuf() ? Stated.openEnum(own) : own;
+        return isOpenInProtobuf() ? ImpliedAnnotations.openEnum(own) : own;
     }
 
     private boolean isProtobufEnum() {

@@ -112,6 +112,12 @@ public final class Changes implements Iterable<Change> {
         return next(before, step(perspectives));
     }
 
+    /** Whether a version stands beside an earlier one rather than in its place; below 1.0.0 the second number says so. */
+    static boolean isNewLine(Version before, Version after) {
+        boolean young = before.major() == 0 && after.major() == 0;
+        return after.major() > before.major() || (young && after.minor() > before.minor());
+    }
+
     static Version next(Version before, VersionStep step) {
         boolean young = before.major() == 0;
         return switch (step) {

@@ -38,19 +38,19 @@ final class ConstraintComparison {
         comparison.bounds(
                 "integer digits",
                 Constraint.Digits.class,
-                Comparator.comparing(Constraint.Digits::integer).reversed());
+                Comparator.comparingInt(Constraint.Digits::integer).reversed());
         comparison.bounds(
                 "decimal places",
                 Constraint.Digits.class,
-                Comparator.comparing(Constraint.Digits::fraction).reversed());
-        comparison.bounds("least size", Constraint.Size.class, Comparator.comparing(Constraint.Size::minimum));
+                Comparator.comparingInt(Constraint.Digits::fraction).reversed());
+        comparison.bounds("least size", Constraint.Size.class, Comparator.comparingInt(Constraint.Size::minimum));
         comparison.bounds(
                 "greatest size",
                 Constraint.Size.class,
-                Comparator.comparing(Constraint.Size::maximum).reversed());
+                Comparator.comparingInt(Constraint.Size::maximum).reversed());
         comparison.patterns();
-        comparison.strictest("form", Constraint.NotBlank.class, (one, other) -> 0);
-        comparison.strictest("form", Constraint.Email.class, (one, other) -> 0);
+        comparison.strictest("form", Constraint.NotBlank.class, Comparator.comparing(ConstraintWords::of));
+        comparison.strictest("form", Constraint.Email.class, Comparator.comparing(ConstraintWords::of));
         found.order("constraints", size, before, after);
     }
 

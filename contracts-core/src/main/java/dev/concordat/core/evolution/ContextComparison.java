@@ -9,12 +9,9 @@ import dev.concordat.api.model.SharedTerm;
 import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.finding.LifeChangeRule;
 import dev.concordat.core.finding.MeaningChangeRule;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Two records of one context: its purpose, its words, the purposes it declares, and who answers for it. */
@@ -37,9 +34,9 @@ final class ContextComparison {
 
     private static void terms(List<GlossaryTerm> before, List<GlossaryTerm> after, Found found) {
         int size = found.size();
-        Map<String, GlossaryTerm> was = by(GlossaryTerm::name, before);
-        Map<String, GlossaryTerm> is = by(GlossaryTerm::name, after);
-        for (String name : keys(was, is)) {
+        Map<String, GlossaryTerm> was = Keyed.by(GlossaryTerm::name, before);
+        Map<String, GlossaryTerm> is = Keyed.by(GlossaryTerm::name, after);
+        for (String name : Keyed.keys(was, is)) {
             Optional<GlossaryTerm> one = Optional.ofNullable(was.get(name));
             Optional<GlossaryTerm> other = Optional.ofNullable(is.get(name));
             if (!one.map(ContextComparison::definition).equals(other.map(ContextComparison::definition))) {
@@ -83,9 +80,9 @@ final class ContextComparison {
 
     private static void purposes(List<DeclaredPurpose> before, List<DeclaredPurpose> after, Found found) {
         int size = found.size();
-        Map<String, DeclaredPurpose> was = by(DeclaredPurpose::id, before);
-        Map<String, DeclaredPurpose> is = by(DeclaredPurpose::id, after);
-        for (String id : keys(was, is)) {
+        Map<String, DeclaredPurpose> was = Keyed.by(DeclaredPurpose::id, before);
+        Map<String, DeclaredPurpose> is = Keyed.by(DeclaredPurpose::id, after);
+        for (String id : Keyed.keys(was, is)) {
             found.statement(
                     "purpose",
                     Optional.ofNullable(was.get(id)),
@@ -147,17 +144,5 @@ final class ContextComparison {
     private static String confirmation(Ownership owner) {
         return owner.confirmedOn().map(day -> "of " + day).orElse("never") + ", due every "
                 + IsoDuration.text(owner.confirmEvery());
-    }
-
-    private static <V> Map<String, V> by(Function<V, String> key, List<V> all) {
-        Map<String, V> byKey = new LinkedHashMap<>();
-        all.forEach(one -> byKey.putIfAbsent(key.apply(one), one));
-        return byKey;
-    }
-
-    private static <V> TreeSet<String> keys(Map<String, V> was, Map<String, V> is) {
-        TreeSet<String> keys = new TreeSet<>(was.keySet());
-        keys.addAll(is.keySet());
-        return keys;
     }
 }

@@ -7,7 +7,6 @@ import dev.concordat.api.correction.NonePromised;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.CorrectionChangeRule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,8 @@ final class CorrectionComparison implements Comparison {
     /** Pairs what is equal, then what is brought by the same facts, then what is of one kind; the rest came or went. */
     private static void mechanisms(List<CorrectionMechanism> before, List<CorrectionMechanism> after, Found found) {
         int size = found.size();
+        boolean silentBefore = before.isEmpty();
+        boolean silentAfter = after.isEmpty();
         List<CorrectionMechanism> was = new ArrayList<>(before);
         List<CorrectionMechanism> is = new ArrayList<>(after);
         pair(was, is, Object::equals, found);
@@ -32,13 +33,15 @@ final class CorrectionComparison implements Comparison {
         was.forEach(one -> found.removed(
                 one instanceof NonePromised
                         ? CorrectionChangeRule.NO_CORRECTIONS_WITHDRAWN
-                        : CorrectionChangeRule.CORRECTION_REMOVED,
+                        : silentAfter
+                                ? CorrectionChangeRule.CORRECTION_UNSTATED
+                                : CorrectionChangeRule.CORRECTION_REMOVED,
                 "correction",
                 CorrectionWords.of(one)));
         is.forEach(one -> found.added(
                 one instanceof NonePromised
                         ? CorrectionChangeRule.NO_CORRECTIONS_STATED
-                        : CorrectionChangeRule.CORRECTION_ADDED,
+                        : silentBefore ? CorrectionChangeRule.CORRECTION_STATED : CorrectionChangeRule.CORRECTION_ADDED,
                 "correction",
                 CorrectionWords.of(one)));
         found.order("corrections", size, before, after);
@@ -83,8 +86,8 @@ final class CorrectionComparison implements Comparison {
 
     private static void links(List<CorrectionLink> before, List<CorrectionLink> after, Found found) {
         int size = found.size();
-        Map<FactId, CorrectionLink> was = byFact(before);
-        Map<FactId, CorrectionLink> is = byFact(after);
+        Map<FactId, CorrectionLink> was = Keyed.by(CorrectionLink::fact, before);
+        Map<FactId, CorrectionLink> is = Keyed.by(CorrectionLink::fact, after);
         found.members(
                 "corrected fact",
                 was.keySet(),
@@ -103,11 +106,5 @@ final class CorrectionComparison implements Comparison {
             }
         });
         found.order("corrected facts", size, before, after);
-    }
-
-    private static Map<FactId, CorrectionLink> byFact(List<CorrectionLink> links) {
-        Map<FactId, CorrectionLink> byFact = new LinkedHashMap<>();
-        links.forEach(link -> byFact.putIfAbsent(link.fact(), link));
-        return byFact;
     }
 }

@@ -8,11 +8,9 @@ import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.finding.PromiseChangeRule;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** In which order, how often and how late facts come, and how long they can be read again. */
 final class DeliveryComparison implements Comparison {
-    /** Silence promises more than saying that there is no order; consumers are told only by the latter. */
     private static final List<Ordering> ORDERING =
             List.of(Ordering.NONE, Ordering.NOT_STATED, Ordering.PER_KEY, Ordering.TOTAL);
 
@@ -23,20 +21,18 @@ final class DeliveryComparison implements Comparison {
     public void compare(SemanticContract before, SemanticContract after, Found found) {
         DeliveryPromises was = before.delivery();
         DeliveryPromises is = after.delivery();
-        found.promise(
+        found.ranked(
                 "ordering",
-                Optional.of(was.ordering()),
-                Optional.of(is.ordering()),
-                Comparator.comparing(ORDERING::indexOf),
-                ordering -> ordering,
+                ORDERING,
+                was.ordering(),
+                is.ordering(),
                 PromiseChangeRule.ORDERING_WEAKENED,
                 PromiseChangeRule.ORDERING_STRENGTHENED);
-        found.promise(
+        found.ranked(
                 "duplicates",
-                Optional.of(was.duplicates()),
-                Optional.of(is.duplicates()),
-                Comparator.comparing(DUPLICATES::indexOf),
-                duplicates -> duplicates,
+                DUPLICATES,
+                was.duplicates(),
+                is.duplicates(),
                 PromiseChangeRule.DUPLICATES_ALLOWED,
                 PromiseChangeRule.DUPLICATES_EXCLUDED);
         found.promise(

@@ -25,7 +25,7 @@ final class Dependents {
         Standing standing = Standing.of(
                 expectation,
                 store.isAccepted(expectation),
-                store.versions(expectation.fact()).stream()
+                store.versionsSinceAsked(expectation).stream()
                         .map(Published::document)
                         .toList(),
                 store.contexts(expectation.fact().context()).stream()
@@ -36,13 +36,6 @@ final class Dependents {
                 .map(History::day)
                 .findFirst()
                 .orElse(today);
-        return new Dependent(
-                expectation,
-                standing,
-                since,
-                store.projection(expectation.consumer())
-                        .flatMap(projection -> projection.document().owner())
-                        .or(() -> store.context(expectation.consumer().context())
-                                .flatMap(context -> context.document().owner())));
+        return new Dependent(expectation, standing, since, store.ownerOf(expectation.consumer()));
     }
 }

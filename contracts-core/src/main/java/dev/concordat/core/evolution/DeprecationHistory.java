@@ -96,13 +96,15 @@ final class DeprecationHistory {
     }
 
     /** Why something may be gone: its end was announced, and the notice has passed. */
-    Optional<String> licence(Change change, SemanticContract before, LocalDate today) {
+    Optional<Licence> licence(Change change, SemanticContract before, LocalDate today) {
         if (!(change.rule() instanceof ShapeChangeRule rule) || !REMOVALS.contains(rule)) {
             return Optional.empty();
         }
         return announcedAround(change.field(), before)
                 .filter(announced -> !today.isBefore(end(announced, before)))
-                .map(announced -> "its end was announced on " + announced.published() + " for "
-                        + announced.notice().sunset());
+                .map(announced -> new Licence(
+                        Licence.Kind.ANNOUNCED,
+                        "its end was announced on " + announced.published() + " for "
+                                + announced.notice().sunset()));
     }
 }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Nothing disappears before its notice, and what is announced is kept to. */
 final class DeprecationProtocol {
@@ -38,12 +40,21 @@ final class DeprecationProtocol {
         this.today = surroundings.today();
     }
 
-    void check() {
+    /** What the owner has accepted to remove needs no second exception. */
+    void check(List<GradedChange> changes) {
+        Set<String> accepted = changes.stream()
+                .filter(change -> change.licence()
+                        .filter(licence -> licence.kind() == Licence.Kind.ACCEPTED)
+                        .isPresent())
+                .flatMap(change -> change.change().field().stream())
+                .collect(Collectors.toSet());
         Optional<SemanticContract> base = history.before(contract.version()).map(Published::document);
         base.filter(this::sameLine).ifPresent(before -> {
-            removed(before);
-            dropped(before);
-            moved(before);
+            if (!history.has(contract.version())) {
+                removed(before, accepted);
+                dropped(before);
+                moved(before);
+            }
         });
         for (Optional<String> place : announcedPlaces(contract)) {
             announcement(place, base);
@@ -51,11 +62,11 @@ final class DeprecationProtocol {
     }
 
     private boolean sameLine(SemanticContract before) {
-        return before.version().major() == contract.version().major();
+        return !Changes.isNewLine(before.version(), contract.version());
     }
 
     /** The fact as a whole comes first. */
-    private static List<Optional<String>> announcedPlaces(SemanticContract contract) {
+    static List<Optional<String>> announcedPlaces(SemanticContract contract) {
         List<Optional<String>> places = new ArrayList<>();
         contract.deprecation().ifPresent(notice -> places.add(Optional.empty()));
         contract.fieldsByPath().forEach((path, field) -> {
@@ -73,10 +84,11 @@ final class DeprecationProtocol {
                 : Severity.WARNING;
     }
 
-    private void removed(SemanticContract before) {
+    private void removed(SemanticContract before, Set<String> accepted) {
         List<String> outermost = new ArrayList<>();
         for (String path : before.fieldsByPath().keySet()) {
             if (contract.field(path).isPresent()
+                    || accepted.contains(path)
                     || outermost.stream().anyMatch(outer -> ReliedPaths.isIn(path, outer))) {
                 continue;
             }
@@ -242,8 +254,8 @@ final class DeprecationProtocol {
     }
 
     private void add(Rule rule, Severity severity, Optional<String> field, String what, String fix) {
-        String place = contract.fact() + " " + contract.version()
-                + field.map(path -> ", field " + path).orElse("");
+        String place =
+                contract.nameAndVersion() + field.map(path -> ", field " + path).orElse("");
         found.add(Finding.error(rule, place, what, fix).as(severity));
     }
 }

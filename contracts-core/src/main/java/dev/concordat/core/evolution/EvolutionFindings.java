@@ -26,9 +26,15 @@ final class EvolutionFindings {
     void add(Optional<Version> base, Optional<Version> required, List<GradedChange> changes) {
         base.ifPresent(before -> version(before, required.orElseThrow(), changes));
         changes.stream()
-                .filter(change ->
-                        change.severity() != Severity.INFO && change.licence().isEmpty())
+                .filter(change -> change.severity() != Severity.INFO && isToBeSaid(change))
                 .forEach(this::change);
+    }
+
+    /** What the owner has accepted is said again, so that the exception is seen to be needed. */
+    private static boolean isToBeSaid(GradedChange change) {
+        return change.licence()
+                .map(licence -> licence.kind() == Licence.Kind.ACCEPTED)
+                .orElse(true);
     }
 
     private void version(Version base, Version required, List<GradedChange> changes) {
@@ -85,12 +91,15 @@ final class EvolutionFindings {
                 place(graded.change().field()),
                 graded.change().what(),
                 Optional.of(hurts(graded)),
-                graded.remedies().stream().map(Remedy::inWords).collect(Collectors.joining(";\n       or "))));
+                graded.licence()
+                        .map(Licence::inWords)
+                        .orElseGet(() -> graded.remedies().stream()
+                                .map(Remedy::inWords)
+                                .collect(Collectors.joining(";\n       or ")))));
     }
 
     private String place(Optional<String> field) {
-        return contract.fact() + " " + contract.version()
-                + field.map(path -> ", field " + path).orElse("");
+        return contract.nameAndVersion() + field.map(path -> ", field " + path).orElse("");
     }
 
     private static String hurts(GradedChange graded) {
@@ -115,7 +124,7 @@ final class EvolutionFindings {
                 + dependent.owner().map(owner -> owner.inWords()).orElse("not known") + ")";
     }
 
-    private static String standing(Dependent dependent) {
+    static String standing(Dependent dependent) {
         return dependent.isBinding()
                 ? "agreed " + dependent.since()
                 : dependent.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');

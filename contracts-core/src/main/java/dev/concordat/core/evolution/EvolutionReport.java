@@ -4,6 +4,8 @@ import dev.concordat.api.FactId;
 import dev.concordat.api.Version;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.Perspective;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,9 @@ import java.util.Optional;
  * @param unread the fields that no consumer in the store relies on: free to go
  * @param dependents how many consumers in the store rely on the fact
  * @param findings what has to be mended, and what to know
+ * @param announcements what the version announces to end
+ * @param today the day on which it was judged
+ * @param source the file of the version; empty if it is not known
  * @since 0.1
  */
 public record EvolutionReport(
@@ -29,11 +34,15 @@ public record EvolutionReport(
         List<GradedChange> changes,
         List<String> unread,
         int dependents,
-        Findings findings) {
+        Findings findings,
+        List<Announcement> announcements,
+        LocalDate today,
+        Optional<URI> source) {
     /** Takes copies of the lists. */
     public EvolutionReport {
         changes = List.copyOf(changes);
         unread = List.copyOf(unread);
+        announcements = List.copyOf(announcements);
     }
 
     /**
@@ -68,5 +77,52 @@ public record EvolutionReport(
                 .filter(change -> change.breaks().contains(Perspective.READER)
                         && change.hits().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Says where the version was read from, for a version that is not published.
+     *
+     * @param file the file; relative to the root of the sources if it is below
+     * @return the report with it
+     */
+    public EvolutionReport readFrom(URI file) {
+        return new EvolutionReport(
+                fact,
+                version,
+                base,
+                requiredVersion,
+                changes,
+                unread,
+                dependents,
+                findings,
+                announcements,
+                today,
+                Optional.of(file));
+    }
+
+    /** The same report with findings of which some were accepted. */
+    EvolutionReport withFindings(Findings accepted) {
+        return new EvolutionReport(
+                fact,
+                version,
+                base,
+                requiredVersion,
+                changes,
+                unread,
+                dependents,
+                accepted,
+                announcements,
+                today,
+                source);
+    }
+
+    /**
+     * Writes the report down; {@link Rendering#of} does so for several.
+     *
+     * @param rendering how
+     * @return the text
+     */
+    public String rendered(Rendering rendering) {
+        return rendering.of(List.of(this));
     }
 }

@@ -5,6 +5,7 @@ import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Baseline;
+import dev.concordat.core.finding.EvolutionRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.Grade;
@@ -13,6 +14,7 @@ import dev.concordat.core.finding.Severities;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.VersionStep;
 import dev.concordat.core.store.Published;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,9 +57,13 @@ final class EvolutionRun {
                         .map(one -> grade(one.change(), one.against(), List.of(Perspective.values()), contract))
                         .toList());
         Optional<Version> required = required(base.map(Published::document), changes);
-        new EvolutionFindings(contract, found)
-                .add(base.map(one -> one.document().version()), required, changes);
-        new DeprecationProtocol(contract, history, ends, surroundings, found).check();
+        // What is published stays as it is; the next version is judged again.
+        if (!history.has(contract.version())) {
+            new EvolutionFindings(contract, found)
+                    .add(base.map(one -> one.document().version()), required, changes);
+            later();
+        }
+        new DeprecationProtocol(contract, history, ends, surroundings, found).check(changes);
         return new EvolutionReport(
                 contract.fact(),
                 contract.version(),
@@ -66,7 +72,17 @@ final class EvolutionRun {
                 changes,
                 unread(),
                 surroundings.dependents().size(),
-                Findings.of(found));
+                Findings.of(found),
+                new Announcements(contract, ends, surroundings).all(),
+                surroundings.today(),
+                source());
+    }
+
+    private Optional<URI> source() {
+        return history.versions().stream()
+                .filter(one -> one.document().equals(contract))
+                .map(Published::source)
+                .findFirst();
     }
 
     /** Facts that nobody can replay are judged for those who read them as they come. */
@@ -107,7 +123,7 @@ final class EvolutionRun {
 
     private GradedChange grade(Change change, SemanticContract before, List<Perspective> judged, HitSearch hits) {
         Grade grade = severities.gradeOf(change.rule());
-        Optional<String> licence = licence(change, before);
+        Optional<Licence> licence = licence(change, before);
         GradedChange graded = new GradedChange(
                 change,
                 before.version(),
@@ -132,17 +148,21 @@ final class EvolutionRun {
         return allowance(change, before).isPresent();
     }
 
-    private Optional<String> allowance(Change change, SemanticContract before) {
+    private Optional<Licence> allowance(Change change, SemanticContract before) {
         return baseline.exceptionFor(asFinding(change), surroundings.today())
-                .map(known -> "accepted until " + known.expires() + " by " + known.approver() + ": " + known.reason())
+                .map(known -> new Licence(
+                        Licence.Kind.ACCEPTED,
+                        "accepted until " + known.expires() + " by " + known.approver() + ": " + known.reason()))
                 .or(() -> ends.licence(change, before, surroundings.today()));
     }
 
-    private Optional<String> licence(Change change, SemanticContract before) {
+    private Optional<Licence> licence(Change change, SemanticContract before) {
         return allowance(change, before)
                 .or(() -> isNewLine(before.version())
-                        ? Optional.of(contract.version() + " stands beside " + before.version()
-                                + ", which stays until its own end is announced")
+                        ? Optional.of(new Licence(
+                                Licence.Kind.NEW_LINE,
+                                contract.version() + " stands beside " + before.version()
+                                        + ", which stays until its own end is announced"))
                         : Optional.empty());
     }
 
@@ -152,9 +172,7 @@ final class EvolutionRun {
     }
 
     private boolean isNewLine(Version before) {
-        Version version = contract.version();
-        return version.major() > before.major()
-                || version.major() == 0 && before.major() == 0 && version.minor() > before.minor();
+        return Changes.isNewLine(before, contract.version());
     }
 
     /** What is allowed costs a minor version, as it is no break. */
@@ -171,6 +189,19 @@ final class EvolutionRun {
                     .orElse(VersionStep.NONE);
             return Changes.next(before.version(), breaks ? VersionStep.MAJOR : step);
         });
+    }
+
+    /** A version below one that is published already would never be anybody's latest. */
+    private void later() {
+        history.latestOfLine(contract.version().major())
+                .map(one -> one.document().version())
+                .filter(latest -> latest.compareTo(contract.version()) > 0)
+                .ifPresent(latest -> found.add(Finding.error(
+                        EvolutionRule.VERSION_NOT_LATER,
+                        contract.nameAndVersion(),
+                        "expected a version above " + latest + ", the highest that is published of its line, but was "
+                                + contract.version(),
+                        "declare a version above " + latest + "; consumers would never see this one")));
     }
 
     private List<String> unread() {

@@ -1,6 +1,7 @@
 package dev.concordat.core.evolution;
 
 import dev.concordat.core.finding.ChangeRule;
+import dev.concordat.core.finding.PromiseChangeRule;
 import dev.concordat.core.finding.ShapeChangeRule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,6 +92,27 @@ final class Found {
                     aspect,
                     words.apply(before.get()),
                     words.apply(after.get()));
+        }
+    }
+
+    /**
+     * A promise whose opposite can be admitted. Ranks start with what admits it and with silence; a step between these two
+     * takes back nothing that was promised.
+     */
+    <V> void ranked(String aspect, List<V> ranks, V before, V after, ChangeRule weakened, ChangeRule strengthened) {
+        int was = ranks.indexOf(before);
+        int is = ranks.indexOf(after);
+        if (was == is) {
+            return;
+        }
+        if (Math.max(was, is) > 1) {
+            changed(is < was ? weakened : strengthened, aspect, before, after);
+        } else {
+            changed(
+                    is < was ? PromiseChangeRule.RESTRICTION_ADMITTED : PromiseChangeRule.RESTRICTION_UNSAID,
+                    aspect,
+                    before,
+                    after);
         }
     }
 

@@ -24,7 +24,7 @@ public record GradedChange(
         Version against,
         Grade grade,
         List<Perspective> judged,
-        Optional<String> licence,
+        Optional<Licence> licence,
         List<Hit> hits,
         List<Remedy> remedies) {
     /** Takes copies of the lists. */

@@ -75,6 +75,28 @@ public final class History {
     }
 
     /**
+     * Says whether a version is published.
+     *
+     * @param version the version
+     * @return true if it is
+     */
+    public boolean has(Version version) {
+        return versions.stream().anyMatch(one -> one.document().version().equals(version));
+    }
+
+    /**
+     * Finds the highest version of a line.
+     *
+     * @param major the first number of the versions of the line
+     * @return the version, if any is published
+     */
+    public Optional<Published<SemanticContract>> latestOfLine(int major) {
+        return versions.stream()
+                .filter(one -> one.document().version().major() == major)
+                .reduce((lower, higher) -> higher);
+    }
+
+    /**
      * Lists the versions below another whose facts can still be replayed: each for as long after a later version took its
      * place as replay was promised.
      *

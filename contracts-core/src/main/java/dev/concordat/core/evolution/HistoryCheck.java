@@ -60,12 +60,12 @@ final class HistoryCheck {
 
     private static boolean isGap(Version before, Version after) {
         return after.minor() > before.minor() + 1
-                || after.minor() == before.minor() && after.patch() > before.patch() + 1
-                || after.minor() == before.minor() + 1 && after.patch() > 0;
+                || (after.minor() == before.minor() && after.patch() > before.patch() + 1)
+                || (after.minor() == before.minor() + 1 && after.patch() > 0);
     }
 
     private static Finding warning(EvolutionRule rule, Published<SemanticContract> at, String what, String fix) {
-        String place = at.document().fact() + " " + at.document().version();
+        String place = at.document().nameAndVersion();
         return Finding.error(rule, place, what, fix).as(Severity.WARNING);
     }
 }

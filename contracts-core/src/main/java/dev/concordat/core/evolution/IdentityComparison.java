@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 
 /** The business key and how it identifies, and where the event id, the clocks and the other roles are. */
 final class IdentityComparison implements Comparison {
-    /** Silence promises more than saying that a key can be used again. */
     private static final List<KeyReuse> REUSE = List.of(KeyReuse.POSSIBLE, KeyReuse.NOT_STATED, KeyReuse.NEVER);
 
     @Override
@@ -63,12 +62,11 @@ final class IdentityComparison implements Comparison {
                 scope -> scope,
                 IdentityChangeRule.KEY_SCOPE_NARROWED,
                 IdentityChangeRule.KEY_SCOPE_WIDENED);
-        found.promise(
+        found.ranked(
                 "reuse of the key",
-                Optional.of(before.reuse()),
-                Optional.of(after.reuse()),
-                Comparator.comparing(REUSE::indexOf),
-                reuse -> reuse,
+                REUSE,
+                before.reuse(),
+                after.reuse(),
                 IdentityChangeRule.KEY_REUSE_ALLOWED,
                 IdentityChangeRule.KEY_REUSE_EXCLUDED);
         // The longest time until a duplicate: less of it is the stronger promise.

@@ -9,7 +9,6 @@ import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.finding.PromiseChangeRule;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +25,14 @@ final class QualityComparison implements Comparison {
 
     private static void guarantees(List<QualityGuarantee> before, List<QualityGuarantee> after, Found found) {
         int size = found.size();
-        Map<QualityRule, QualityGuarantee> was = byRule(before);
-        Map<QualityRule, QualityGuarantee> is = byRule(after);
+        Map<QualityRule, QualityGuarantee> was = Keyed.by(QualityGuarantee::rule, before);
+        Map<QualityRule, QualityGuarantee> is = Keyed.by(QualityGuarantee::rule, after);
         Set<QualityRule> rules = new LinkedHashSet<>(was.keySet());
         rules.addAll(is.keySet());
         for (QualityRule rule : rules) {
             guarantee(Optional.ofNullable(was.get(rule)), Optional.ofNullable(is.get(rule)), found);
         }
         found.order("guarantees", size, before, after);
-    }
-
-    /** Of several guarantees of one rule the first counts; the contract check reports the others. */
-    private static Map<QualityRule, QualityGuarantee> byRule(List<QualityGuarantee> guarantees) {
-        Map<QualityRule, QualityGuarantee> byRule = new LinkedHashMap<>();
-        guarantees.forEach(one -> byRule.putIfAbsent(one.rule(), one));
-        return byRule;
     }
 
     private static void guarantee(Optional<QualityGuarantee> was, Optional<QualityGuarantee> is, Found found) {

@@ -30,8 +30,7 @@ final class ReliedPaths {
     }
 
     static boolean isIn(String path, String outer) {
-        return path.startsWith(outer)
-                && (path.length() == outer.length() || ".[{".indexOf(path.charAt(outer.length())) >= 0);
+        return path.equals(outer) || Field.isInside(path, outer);
     }
 
     private static boolean takesAll(FieldType type) {

@@ -41,7 +41,7 @@ final class ReusedNames {
         contract.fieldsByPath().forEach((path, field) -> {
             if (!base.containsKey(path)) {
                 last(path, earlier)
-                        .filter(one -> isAnother(one.fieldsByPath().get(path), field))
+                        .filter(one -> isAnother(one.field(path).orElseThrow(), field))
                         .ifPresent(one -> reuses.add(new Reuse(change(path, one, field), one)));
             }
         });
@@ -66,7 +66,7 @@ final class ReusedNames {
                 contract.fact().toString(),
                 Optional.of(path),
                 "name",
-                inWords(before.fieldsByPath().get(path)) + " of " + before.version(),
+                inWords(before.field(path).orElseThrow()) + " of " + before.version(),
                 inWords(now));
     }
 

@@ -15,16 +15,9 @@ final class SensitivityComparison implements Comparison {
     }
 
     static void compare(Optional<Sensitivity> before, Optional<Sensitivity> after, Found found) {
-        // Where nothing is said, every consumer has the clearance for what is internal.
-        boolean matters = before.or(() -> after)
-                .filter(one -> one.compareTo(Sensitivity.INTERNAL) > 0)
-                .isPresent();
-        ChangeRule less = before.isPresent() == after.isPresent() || matters
-                ? PrivacyChangeRule.SENSITIVITY_LOWERED
-                : PrivacyChangeRule.SENSITIVITY_WITHDRAWN;
-        ChangeRule more = before.isPresent() == after.isPresent() || matters
-                ? PrivacyChangeRule.SENSITIVITY_RAISED
-                : PrivacyChangeRule.SENSITIVITY_STATED;
+        boolean both = before.isPresent() && after.isPresent();
+        ChangeRule less = both ? PrivacyChangeRule.SENSITIVITY_LOWERED : PrivacyChangeRule.SENSITIVITY_WITHDRAWN;
+        ChangeRule more = both ? PrivacyChangeRule.SENSITIVITY_RAISED : PrivacyChangeRule.SENSITIVITY_STATED;
         found.promise("sensitivity", before, after, Comparator.naturalOrder(), one -> one, less, more);
     }
 }

@@ -4,7 +4,6 @@ import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.TypeWords;
 import dev.concordat.core.finding.ShapeChangeRule;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +15,8 @@ final class ShapeComparison implements Comparison {
     }
 
     static void compare(String prefix, List<Field> before, List<Field> after, Found found) {
-        Map<String, Field> former = byName(before);
-        Map<String, Field> latter = byName(after);
+        Map<String, Field> former = Keyed.by(Field::name, before);
+        Map<String, Field> latter = Keyed.by(Field::name, after);
         former.forEach((name, field) -> {
             if (!latter.containsKey(name)) {
                 found.at(prefix + name)
@@ -43,13 +42,7 @@ final class ShapeComparison implements Comparison {
                 FieldComparison.compare(prefix + name, was, field, found);
             }
         });
-        order(former, latter, found);
-    }
-
-    private static Map<String, Field> byName(List<Field> fields) {
-        Map<String, Field> byName = new LinkedHashMap<>();
-        fields.forEach(field -> byName.putIfAbsent(field.name(), field));
-        return byName;
+        order(former, latter, prefix.isEmpty() ? found : found.at(prefix.substring(0, prefix.length() - 1)));
     }
 
     /** Only what is there on both sides can be in another order. */

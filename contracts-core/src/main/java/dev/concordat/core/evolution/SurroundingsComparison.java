@@ -6,12 +6,9 @@ import dev.concordat.api.model.Reconciliation;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.finding.PromiseChangeRule;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /** What runs around a fact: its channel, cost and reconciliations, what it is derived from, and who said what. */
 final class SurroundingsComparison implements Comparison {
@@ -40,9 +37,9 @@ final class SurroundingsComparison implements Comparison {
 
     private static void reconciliations(List<Reconciliation> before, List<Reconciliation> after, Found found) {
         int size = found.size();
-        Map<String, Reconciliation> was = by(Reconciliation::name, before);
-        Map<String, Reconciliation> is = by(Reconciliation::name, after);
-        for (String name : keys(was, is)) {
+        Map<String, Reconciliation> was = Keyed.by(Reconciliation::name, before);
+        Map<String, Reconciliation> is = Keyed.by(Reconciliation::name, after);
+        for (String name : Keyed.keys(was, is)) {
             found.statement(
                     "reconciliation",
                     Optional.ofNullable(was.get(name)),
@@ -57,9 +54,9 @@ final class SurroundingsComparison implements Comparison {
 
     private static void lineage(List<FieldLineage> before, List<FieldLineage> after, Found found) {
         int size = found.size();
-        Map<String, FieldLineage> was = by(one -> one.field() + " from " + one.input(), before);
-        Map<String, FieldLineage> is = by(one -> one.field() + " from " + one.input(), after);
-        for (String key : keys(was, is)) {
+        Map<String, FieldLineage> was = Keyed.by(one -> one.field() + " from " + one.input(), before);
+        Map<String, FieldLineage> is = Keyed.by(one -> one.field() + " from " + one.input(), after);
+        for (String key : Keyed.keys(was, is)) {
             found.statement(
                     "derivation of",
                     Optional.ofNullable(was.get(key)),
@@ -80,7 +77,7 @@ final class SurroundingsComparison implements Comparison {
     }
 
     private static void origins(Map<String, Origin> was, Map<String, Origin> is, Found found) {
-        for (String key : keys(was, is)) {
+        for (String key : Keyed.keys(was, is)) {
             found.statement(
                     "origin of " + key,
                     Optional.ofNullable(was.get(key)),
@@ -90,17 +87,5 @@ final class SurroundingsComparison implements Comparison {
                     PromiseChangeRule.ORIGIN_CHANGED,
                     PromiseChangeRule.ORIGIN_CHANGED);
         }
-    }
-
-    private static <V> Map<String, V> by(Function<V, String> key, List<V> all) {
-        Map<String, V> byKey = new LinkedHashMap<>();
-        all.forEach(one -> byKey.putIfAbsent(key.apply(one), one));
-        return byKey;
-    }
-
-    private static <V> TreeSet<String> keys(Map<String, V> was, Map<String, V> is) {
-        TreeSet<String> keys = new TreeSet<>(was.keySet());
-        keys.addAll(is.keySet());
-        return keys;
     }
 }

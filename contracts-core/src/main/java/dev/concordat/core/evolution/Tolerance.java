@@ -80,11 +80,19 @@ final class Tolerance {
                     PromiseChangeRule.ORDER_OF_FACTS_RELAXED,
                     Set.of(ExpectationRule.PREDECESSOR_DIFFERS, ExpectationRule.LIFECYCLE_NOT_STATED)),
             entry(
+                    PromiseChangeRule.RESTRICTION_ADMITTED,
+                    Set.of(
+                            ExpectationRule.DUPLICATES_NOT_HANDLED,
+                            ExpectationRule.REORDERING_NOT_HANDLED,
+                            ExpectationRule.KEY_REUSE_POSSIBLE)),
+            entry(CorrectionChangeRule.CORRECTION_STATED, Set.of(ExpectationRule.CORRECTION_NOT_HANDLED)),
+            entry(
                     CorrectionChangeRule.CORRECTION_ADDED,
                     Set.of(ExpectationRule.CORRECTION_NOT_HANDLED, ExpectationRule.CORRECTION_NOT_STATED)),
             entry(PrivacyChangeRule.PERSONAL_DATA_ADDED, Set.of(ExpectationRule.PRIVACY_ABOVE_PERMISSION)),
             entry(PrivacyChangeRule.PRIVACY_CLASS_RAISED, Set.of(ExpectationRule.PRIVACY_ABOVE_PERMISSION)),
             entry(PrivacyChangeRule.PERSONAL_PURPOSE_REMOVED, Set.of(ExpectationRule.PURPOSE_NOT_ALLOWED)),
+            entry(PrivacyChangeRule.SENSITIVITY_STATED, Set.of(ExpectationRule.SENSITIVITY_ABOVE_CLEARANCE)),
             entry(PrivacyChangeRule.SENSITIVITY_RAISED, Set.of(ExpectationRule.SENSITIVITY_ABOVE_CLEARANCE)),
             entry(LifeChangeRule.STAGE_LOWERED, Set.of(ExpectationRule.STAGE_TOO_LOW)),
             entry(

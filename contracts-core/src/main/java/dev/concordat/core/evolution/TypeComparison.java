@@ -30,7 +30,13 @@ final class TypeComparison {
     private static ShapeChangeRule rule(FieldType before, FieldType after) {
         boolean newReadsOld = ReadableTypes.reads(after, before);
         boolean oldReadsNew = ReadableTypes.reads(before, after);
-        if (newReadsOld == oldReadsNew) {
+        if (newReadsOld && oldReadsNew) {
+            // A text is an open choice that names no value yet.
+            return after instanceof ChoiceType
+                    ? ShapeChangeRule.OPEN_CHOICE_VALUE_ADDED
+                    : ShapeChangeRule.OPEN_CHOICE_VALUE_REMOVED;
+        }
+        if (!newReadsOld && !oldReadsNew) {
             return ShapeChangeRule.TYPE_CHANGED;
         }
         return newReadsOld ? ShapeChangeRule.TYPE_WIDENED : ShapeChangeRule.TYPE_NARROWED;

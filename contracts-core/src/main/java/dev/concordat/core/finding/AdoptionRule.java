@@ -10,6 +10,10 @@ public enum AdoptionRule implements Rule {
     CONTRACT_NOT_REVIEWED(
             "An event class has no contract that anybody has reviewed, so whoever reads the event guesses what it means.",
             "Annotate the class, or answer the questions of its draft and replace its TODO."),
+    /** A class cannot be loaded, so nobody knows whether it is an event that lacks a contract. */
+    CLASS_NOT_LOADED(
+            "A class cannot be loaded, so nobody knows whether it is an event that lacks a contract.",
+            "Add what it needs to the class path, or leave the class out by name."),
     /** An exception of the baseline ends within 30 days; then its finding fails again. */
     EXCEPTION_EXPIRES_SOON(
             "An exception of the baseline ends within 30 days; then its finding fails again.",

@@ -6,6 +6,20 @@ package dev.concordat.core.finding;
  * @since 0.1
  */
 public enum CorrectionChangeRule implements ChangeRule {
+    /** The contract says how facts are corrected where it was silent. It takes back nothing that was promised, but who hoped for none has to cope. */
+    CORRECTION_STATED(
+            Grade.of(Severity.WARNING, Severity.INFO, Severity.INFO),
+            RemedyKind.NONE,
+            "correction-unstated",
+            "The contract says how facts are corrected where it was silent. It takes back nothing that was promised, but who hoped for none has to cope.",
+            "Keep it if it is true; the consumers it concerns are told by their own tests."),
+    /** The contract no longer says how facts are corrected; stored facts still are, and nothing explains it any more. */
+    CORRECTION_UNSTATED(
+            Grade.of(Severity.WARNING, Severity.ERROR, Severity.INFO),
+            RemedyKind.PUBLISH_AS,
+            "correction-stated",
+            "The contract no longer says how facts are corrected; stored facts still are, and nothing explains it any more.",
+            "State the mechanism, or that there is none with @NoCorrections."),
     /** Facts can be corrected in a way they were not before; consumers that do not handle it keep what was taken back. */
     CORRECTION_ADDED(
             Grade.of(Severity.ERROR, Severity.INFO, Severity.INFO),

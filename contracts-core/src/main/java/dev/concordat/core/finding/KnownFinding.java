@@ -21,7 +21,7 @@ public record KnownFinding(
     /** No exception is longer than this many days. */
     public static final int MAXIMUM_DAYS = 400;
 
-    /** The owner's own declarations. Everything else is somebody else's loss, or a file that is broken. */
+    /** The owner's own declarations, and how it changes them. Everything else is others' to say, or a broken file. */
     private static final Set<Rule.Area> OWN = Set.of(
             Rule.Area.DECLARATION, Rule.Area.CONTRACT, Rule.Area.DEMAND, Rule.Area.CHANGE, Rule.Area.DEPRECATION);
 
@@ -52,8 +52,8 @@ public record KnownFinding(
     }
 
     /**
-     * Says whether findings of a rule can be excepted: those on the owner's own declarations, never those that say that
-     * a consumer does not get what it relies on.
+     * Says whether findings of a rule can be excepted: those on the owner's own declarations and on changes of them, never
+     * those that say that a consumer does not get what it relies on; its own test still says so.
      *
      * @param rule the rule
      * @return true if they can

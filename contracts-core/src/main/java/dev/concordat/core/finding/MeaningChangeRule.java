@@ -43,11 +43,11 @@ public enum MeaningChangeRule implements ChangeRule {
             "Raise the revision if the meaning changed; if only its words did, say so in the baseline."),
     /** The producer says that it is not suitable for a purpose it was suitable for; consumers with that purpose report wrong figures. */
     USE_EXCLUDED(
-            Grade.of(Severity.ERROR, Severity.INFO, Severity.INFO),
-            RemedyKind.ADD_BESIDE,
+            Grade.of(Severity.WARNING, Severity.INFO, Severity.INFO),
+            RemedyKind.NONE,
             "use-allowed",
             "The producer says that it is not suitable for a purpose it was suitable for; consumers with that purpose report wrong figures.",
-            "Tell them what to use instead, and publish a new major version."),
+            "Keep it if it is true, and tell them what to use instead; their own tests say so too."),
     /** It is no longer said to be unsuitable for a purpose. */
     USE_ALLOWED(
             Grade.SAFE,

@@ -21,6 +21,10 @@ public enum PayloadRule implements Rule {
     /** A value breaks a constraint of the contract. */
     PAYLOAD_CONSTRAINT_VIOLATED(
             "A value breaks a constraint of the contract.", "Correct the value, or the constraint."),
+    /** Whether a value keeps a constraint could not be found out: its expression recurses too deeply on it. */
+    PAYLOAD_CONSTRAINT_NOT_EVALUATED(
+            "Whether a value keeps a constraint could not be found out: its expression recurses too deeply on it.",
+            "Write the expression without repeated groups, or limit the size of the text."),
     /** A value is none of those the contract lists. */
     PAYLOAD_CHOICE_UNKNOWN(
             "A value is none of those the contract lists.",

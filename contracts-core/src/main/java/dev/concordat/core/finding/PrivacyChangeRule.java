@@ -6,13 +6,13 @@ package dev.concordat.core.finding;
  * @since 0.1
  */
 public enum PrivacyChangeRule implements ChangeRule {
-    /** A field is personal data that was not said to be; consumers that may not receive it hold it. */
+    /** A field is personal data that was not said to be; consumers that may not receive it hold it already. */
     PERSONAL_DATA_ADDED(
-            Grade.of(Severity.ERROR, Severity.INFO, Severity.ERROR),
-            RemedyKind.ADD_BESIDE,
+            Grade.of(Severity.WARNING, Severity.INFO, Severity.WARNING),
+            RemedyKind.NONE,
             "personal-data-withdrawn",
-            "A field is personal data that was not said to be; consumers that may not receive it hold it.",
-            "Publish it in a field of its own, so that consumers can go on without it."),
+            "A field is personal data that was not said to be; consumers that may not receive it hold it already.",
+            "Keep it if it is true; the consumers it concerns are told by their own tests."),
     /** A field is no longer said to be personal data; consumers stop protecting what stored facts still hold. */
     PERSONAL_DATA_WITHDRAWN(
             Grade.of(Severity.WARNING, Severity.WARNING, Severity.INFO),
@@ -132,19 +132,19 @@ public enum PrivacyChangeRule implements ChangeRule {
             "sensitivity-lowered",
             "Data is more sensitive; consumers without the clearance hold it.",
             "Publish what is more sensitive in a fact or field of its own."),
-    /** Data is said to be public or internal, which is no more than was to be assumed. */
+    /** It is said how sensitive data is where nothing was said; consumers without the clearance hold it already. */
     SENSITIVITY_STATED(
-            Grade.SAFE,
+            Grade.of(Severity.WARNING, Severity.INFO, Severity.INFO),
             RemedyKind.NONE,
             "sensitivity-withdrawn",
-            "Data is said to be public or internal, which is no more than was to be assumed.",
-            "Nothing has to be done."),
-    /** It is no longer said that data is public or internal. */
+            "It is said how sensitive data is where nothing was said; consumers without the clearance hold it already.",
+            "Keep it if it is true; the consumers it concerns are told by their own tests."),
+    /** It is no longer said how sensitive data is. */
     SENSITIVITY_WITHDRAWN(
             Grade.of(Severity.WARNING, Severity.INFO, Severity.INFO),
             RemedyKind.NONE,
             "sensitivity-stated",
-            "It is no longer said that data is public or internal.",
+            "It is no longer said how sensitive data is.",
             "State it."),
     /** Data is less sensitive; consumers stop protecting what stored facts still hold. */
     SENSITIVITY_LOWERED(

@@ -34,6 +34,20 @@ public enum PromiseChangeRule implements ChangeRule {
             "duplicates-allowed",
             "Facts arrive once from now on; stored facts can be there twice.",
             "Nothing has to be done for consumers."),
+    /** The contract says what it was silent about: that facts can come twice, in any order, or that keys are used again. It takes back nothing that was promised, but who hoped otherwise has to cope. */
+    RESTRICTION_ADMITTED(
+            Grade.of(Severity.WARNING, Severity.WARNING, Severity.INFO),
+            RemedyKind.NONE,
+            "restriction-unsaid",
+            "The contract says what it was silent about: that facts can come twice, in any order, or that keys are used again. It takes back nothing that was promised, but who hoped otherwise has to cope.",
+            "Keep it if it is true; the consumers it concerns are told by their own tests."),
+    /** The contract no longer says that facts can come twice, in any order, or that keys are used again, and promises nothing instead. */
+    RESTRICTION_UNSAID(
+            Grade.of(Severity.WARNING, Severity.INFO, Severity.INFO),
+            RemedyKind.NONE,
+            "restriction-admitted",
+            "The contract no longer says that facts can come twice, in any order, or that keys are used again, and promises nothing instead.",
+            "Say it again, or promise the opposite."),
     /** Facts can come later after they happened; consumers that close a period sooner lose them. */
     DELAY_LENGTHENED(
             Grade.of(Severity.ERROR, Severity.ERROR, Severity.INFO),

@@ -3,8 +3,10 @@ package dev.concordat.core.finding;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How much changes weigh for a team that weighs some of them differently. Immutable and thread-safe.
@@ -45,6 +47,22 @@ public final class Severities {
             if (reader.isEmpty() && replay.isEmpty() && writer.isEmpty()) {
                 throw new IllegalArgumentException("expected a weight for reader, replay or writer, but there is none");
             }
+        }
+
+        /**
+         * Renders the weights in one line.
+         *
+         * @return such as {@code [unit-changed] reader warning: nobody computes with it}
+         */
+        @Override
+        public String toString() {
+            return "[" + rule.id() + "]" + weight("reader", reader) + weight("replay", replay)
+                    + weight("writer", writer) + ": " + reason;
+        }
+
+        private static String weight(String perspective, Optional<Severity> weight) {
+            return weight.map(one -> " " + perspective + " " + one.name().toLowerCase(Locale.ROOT))
+                    .orElse("");
         }
 
         Grade grade() {
@@ -92,5 +110,25 @@ public final class Severities {
     public Grade gradeOf(ChangeRule rule) {
         Adjusted here = adjusted.get(rule);
         return here == null ? rule.grade() : here.grade();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Severities severities && severities.adjusted.equals(adjusted);
+    }
+
+    @Override
+    public int hashCode() {
+        return adjusted.hashCode();
+    }
+
+    /**
+     * Renders the rules with other weights, one on each line.
+     *
+     * @return the text, without a line end
+     */
+    @Override
+    public String toString() {
+        return adjusted.values().stream().map(Adjusted::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -30,7 +30,7 @@ final class FieldProtection {
 
     private static Stream<Field> related(SemanticContract contract, String path) {
         return contract.fieldsByPath().entrySet().stream()
-                .filter(one -> FieldPaths.overlap(one.getKey(), path))
+                .filter(one -> Field.overlap(one.getKey(), path))
                 .map(one -> one.getValue());
     }
 }

@@ -2,6 +2,7 @@ package dev.concordat.core.lineage;
 
 import dev.concordat.api.FactId;
 import dev.concordat.api.expectation.ProjectionRecord;
+import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldLineage;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
@@ -58,7 +59,7 @@ final class Lineage {
             }
         });
         return output.fieldsByPath().keySet().stream()
-                .filter(path -> explained.stream().noneMatch(one -> FieldPaths.overlap(one, path)))
+                .filter(path -> explained.stream().noneMatch(one -> Field.overlap(one, path)))
                 .toList();
     }
 
@@ -73,7 +74,7 @@ final class Lineage {
     }
 
     String place() {
-        return output.fact() + " " + output.version();
+        return output.nameAndVersion();
     }
 
     String place(String field) {
@@ -81,7 +82,7 @@ final class Lineage {
     }
 
     static String name(SemanticContract input) {
-        return "input " + input.fact() + " " + input.version();
+        return "input " + input.nameAndVersion();
     }
 
     void error(Rule rule, String place, String what, String fix) {

@@ -8,6 +8,7 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +101,25 @@ public final class LineageCheck {
      * @throws IllegalArgumentException if the output belongs to another projection
      */
     public static LineageCheck inStore(ContractStore store, ProjectionRecord projection, SemanticContract output) {
-        List<SemanticContract> contracts =
-                store.contracts().stream().map(Published::document).toList();
+        return inStoreAt(store, projection, output, Instant.MAX);
+    }
+
+    /**
+     * Prepares the check with the contracts that were published at a time.
+     *
+     * @param store the store
+     * @param projection the projection, published or not
+     * @param output what it publishes, published or not
+     * @param until contracts published later are left out
+     * @return the check
+     * @throws IllegalArgumentException if the output belongs to another projection
+     */
+    public static LineageCheck inStoreAt(
+            ContractStore store, ProjectionRecord projection, SemanticContract output, Instant until) {
+        List<SemanticContract> contracts = store.contracts().stream()
+                .filter(one -> !one.publication().at().isAfter(until))
+                .map(Published::document)
+                .toList();
         Set<FactId> looked = new HashSet<>();
         projection.reference().stream().map(ReferenceVersion::dataset).forEach(looked::add);
         return of(
@@ -135,11 +153,11 @@ public final class LineageCheck {
     public Findings report() {
         Lineage lineage = new Lineage(projection, output, inputs);
         new LineageGaps(lineage, expectations).check();
-        new FreshnessPromise(lineage).check();
-        new AppendOnlyPromise(lineage).check();
-        new StabilityPromise(lineage).check();
-        new CoveragePromise(lineage).check();
-        new ProtectionPromise(lineage).check();
+        new FreshnessOfInputs(lineage).check();
+        new CorrectionOfInputs(lineage).check();
+        new StabilityOfInputs(lineage).check();
+        new CoverageOfInputs(lineage).check();
+        new ProtectionOfInputs(lineage).check();
         new InheritedExclusions(lineage).check();
         new DerivedMeanings(lineage).check();
         ReferenceVersions references = new ReferenceVersions(lineage);

@@ -64,9 +64,10 @@ final class ReferenceVersions {
                         .forEach(rule -> lineage.error(
                                 LineageRule.REFERENCE_AS_OF_DIFFERS,
                                 place(),
-                                "expected " + reference.dataset() + " as of " + rule.asOf() + ", as field "
+                                "expected " + reference.dataset() + " as of "
+                                        + rule.asOf().inWords() + ", as field "
                                         + rule.field() + " of " + Lineage.name(input) + " is looked up, but it is read"
-                                        + " as of " + reference.asOf(),
+                                        + " as of " + reference.asOf().inWords(),
                                 "read it as of " + rule.asOf() + " in @ReferenceData"));
             }
         }

@@ -2,7 +2,6 @@ package dev.concordat.core.stewardship;
 
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.model.BusinessMeaning;
-import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.GlossaryTerm;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
@@ -10,6 +9,7 @@ import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.IsoDuration;
 import dev.concordat.core.stewardship.StewardshipAnswers.Answer;
 import dev.concordat.core.stewardship.StewardshipAnswers.Question;
+import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,17 +23,20 @@ import java.util.regex.Pattern;
 final class AnswerSearch {
     private final List<Published<SemanticContract>> history;
     private final SemanticContract latest;
-    private final Owners owners;
+    private final ContractStore store;
     private final LocalDate today;
     private final List<QualityEvidence> evidence;
     private final List<String> lines = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
     AnswerSearch(
-            List<Published<SemanticContract>> history, Owners owners, LocalDate today, List<QualityEvidence> evidence) {
+            List<Published<SemanticContract>> history,
+            ContractStore store,
+            LocalDate today,
+            List<QualityEvidence> evidence) {
         this.history = history;
         this.latest = history.get(history.size() - 1).document();
-        this.owners = owners;
+        this.store = store;
         this.today = today;
         this.evidence = evidence;
     }
@@ -59,7 +62,7 @@ final class AnswerSearch {
         lines.add(meaning.text() + " (revision " + meaning.revision() + ")");
         meaning.excludes().forEach(one -> lines.add("does not cover: " + one));
         meaning.notSuitableFor().forEach(one -> lines.add("not suitable for: " + one));
-        owners.context(latest.fact().context()).map(ContextRecord::terms).orElse(List.of()).stream()
+        store.context(latest.fact().context()).map(one -> one.document().terms()).orElse(List.of()).stream()
                 .filter(term -> isUsed(term, meaning.text()))
                 .forEach(term -> lines.add("\"" + term.name() + "\" means: " + term.means()));
     }
@@ -128,7 +131,7 @@ final class AnswerSearch {
     }
 
     private Answer contact() {
-        Optional<Ownership> owner = owners.of(latest);
+        Optional<Ownership> owner = store.ownerOf(latest);
         if (owner.isEmpty()) {
             missing.add("no owner is published; add owner = @Owner(…) to @BoundedContext");
         }

@@ -26,17 +26,17 @@ import java.util.stream.Collectors;
  */
 public final class Stewardship {
     private final SortedMap<FactId, List<Published<SemanticContract>>> versions;
-    private final Owners owners;
+    private final ContractStore store;
     private final LocalDate today;
     private final List<QualityEvidence> evidence;
 
     private Stewardship(
             SortedMap<FactId, List<Published<SemanticContract>>> versions,
-            Owners owners,
+            ContractStore store,
             LocalDate today,
             List<QualityEvidence> evidence) {
         this.versions = versions;
-        this.owners = owners;
+        this.store = store;
         this.today = today;
         this.evidence = evidence;
     }
@@ -53,7 +53,7 @@ public final class Stewardship {
                 store.contracts().stream()
                         .collect(
                                 Collectors.groupingBy(one -> one.document().fact(), TreeMap::new, Collectors.toList())),
-                new Owners(store),
+                store,
                 today,
                 List.of());
     }
@@ -67,7 +67,7 @@ public final class Stewardship {
     public Stewardship withEvidence(QualityEvidence... measured) {
         List<QualityEvidence> all = new ArrayList<>(evidence);
         all.addAll(List.of(measured));
-        return new Stewardship(versions, owners, today, List.copyOf(all));
+        return new Stewardship(versions, store, today, List.copyOf(all));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Stewardship {
         }
         return new AnswerSearch(
                         history,
-                        owners,
+                        store,
                         today,
                         evidence.stream()
                                 .filter(one -> one.about().equals(fact))

@@ -30,7 +30,7 @@ import java.util.TreeSet;
 public final class SubjectMap {
     private final SortedMap<FactId, List<SemanticContract>> versions = new TreeMap<>();
     private final List<ConsumerExpectation> expectations;
-    private final Owners owners;
+    private final ContractStore store;
 
     private SubjectMap(ContractStore store) {
         store.contracts().stream()
@@ -41,7 +41,7 @@ public final class SubjectMap {
                 .map(Published::document)
                 .filter(one -> one.state() != ExpectationState.RETIRED)
                 .toList();
-        owners = new Owners(store);
+        this.store = store;
     }
 
     /**
@@ -79,6 +79,6 @@ public final class SubjectMap {
                                     + NearestName.hint(subject, known),
                             "correct the name")));
         }
-        return new SubjectSearch(subject, versions, expectations, owners).holdings();
+        return new SubjectSearch(subject, versions, expectations, store).holdings();
     }
 }

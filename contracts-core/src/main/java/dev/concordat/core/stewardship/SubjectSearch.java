@@ -10,6 +10,7 @@ import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.StewardshipRule;
+import dev.concordat.core.store.ContractStore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class SubjectSearch {
 
     private final String subject;
     private final SortedMap<FactId, List<SemanticContract>> versions;
-    private final Owners owners;
+    private final ContractStore store;
     private final Map<FactId, List<Derivation>> derivations = new HashMap<>();
     private final Map<FactId, List<ConsumerExpectation>> readers = new HashMap<>();
     private final SortedMap<FactId, SortedMap<String, Holding>> stated = new TreeMap<>();
@@ -41,10 +42,10 @@ final class SubjectSearch {
             String subject,
             SortedMap<FactId, List<SemanticContract>> versions,
             List<ConsumerExpectation> expectations,
-            Owners owners) {
+            ContractStore store) {
         this.subject = subject;
         this.versions = versions;
-        this.owners = owners;
+        this.store = store;
         versions.values()
                 .forEach(all -> all.forEach(output -> output.lineage()
                         .forEach(one -> derivations
@@ -81,7 +82,7 @@ final class SubjectSearch {
     private void follow(Spot spot, ArrayDeque<Spot> open) {
         Holding source = stated.getOrDefault(spot.fact(), new TreeMap<>()).get(spot.field());
         for (Derivation one : derivations.getOrDefault(spot.fact(), List.of())) {
-            boolean takes = one.lineage().from().stream().anyMatch(path -> overlap(path, spot.field()));
+            boolean takes = one.lineage().from().stream().anyMatch(path -> Field.overlap(path, spot.field()));
             if (source == null || !takes || one.lineage().anonymises()) {
                 continue;
             }
@@ -103,7 +104,7 @@ final class SubjectSearch {
     private void put(SemanticContract contract, String path, PrivacyStatement privacy, String because) {
         String place = contract.fact().toString();
         stated.computeIfAbsent(contract.fact(), any -> new TreeMap<>())
-                .put(path, new Holding(place, path, privacy, because, owners.of(latest(contract.fact()))));
+                .put(path, new Holding(place, path, privacy, because, store.ownerOf(latest(contract.fact()))));
         order.add(place);
     }
 
@@ -111,13 +112,13 @@ final class SubjectSearch {
         Set<String> paths = Field.byPath(reader.fields()).keySet();
         String place = reader.consumer() + " of " + reader.fact();
         fields.forEach((path, holding) -> {
-            if (paths.stream().anyMatch(one -> overlap(one, path))) {
+            if (paths.stream().anyMatch(one -> Field.overlap(one, path))) {
                 read.add(new Holding(
                         place,
                         path,
                         holding.privacy(),
                         "relied on by " + reader.consumer(),
-                        owners.of(reader.consumer())));
+                        store.ownerOf(reader.consumer())));
                 order.add(reader.fact().toString(), place);
                 outputs.getOrDefault(reader.consumer(), List.of())
                         .forEach(output -> order.add(place, output.toString()));
@@ -153,15 +154,5 @@ final class SubjectSearch {
     private SemanticContract latest(FactId fact) {
         List<SemanticContract> all = Optional.ofNullable(versions.get(fact)).orElseThrow();
         return all.get(all.size() - 1);
-    }
-
-    private static boolean overlap(String one, String other) {
-        return one.equals(other) || isInside(one, other) || isInside(other, one);
-    }
-
-    private static boolean isInside(String inner, String outer) {
-        return inner.length() > outer.length()
-                && inner.startsWith(outer)
-                && ".[{".indexOf(inner.charAt(outer.length())) >= 0;
     }
 }

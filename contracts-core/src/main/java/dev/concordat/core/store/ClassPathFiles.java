@@ -25,19 +25,19 @@ final class ClassPathFiles {
     private ClassPathFiles() {}
 
     /** One list for each store on the class path. */
-    static List<List<StoreFile>> read(ClassLoader loader, List<Finding> found) {
+    static List<List<StoreFile>> read(ClassLoader loader, List<StoreFinding> found) {
         List<List<StoreFile>> stores = new ArrayList<>();
         try {
             for (URL marker : Collections.list(loader.getResources(ROOT + StoreLayout.MARKER))) {
                 stores.add(store(marker, found));
             }
         } catch (IOException e) {
-            found.add(unreadable("class path, " + ROOT, e));
+            found.add(StoreFinding.onStore(unreadable("class path, " + ROOT, e)));
         }
         return stores;
     }
 
-    private static List<StoreFile> store(URL marker, List<Finding> found) {
+    private static List<StoreFile> store(URL marker, List<StoreFinding> found) {
         try {
             URLConnection connection = marker.openConnection();
             if (connection instanceof JarURLConnection jar) {
@@ -51,7 +51,7 @@ final class ClassPathFiles {
             return DirectoryFiles.read(root, "class path " + ROOT.substring(0, ROOT.length() - 1), found);
         } catch (IOException | URISyntaxException | FileSystemNotFoundException e) {
             // One broken jar does not hide the others.
-            found.add(unreadable(marker.toString(), e));
+            found.add(StoreFinding.onStore(unreadable(marker.toString(), e)));
             return List.of();
         }
     }

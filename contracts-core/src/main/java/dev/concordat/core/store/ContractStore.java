@@ -4,9 +4,9 @@ import dev.concordat.api.FactId;
 import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
-import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Finding;
@@ -14,12 +14,14 @@ import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.StoreRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,17 +37,16 @@ import java.util.stream.Stream;
  */
 public final class ContractStore {
     private final List<List<StoreFile>> sources;
-    private final List<Finding> sourceFindings;
+    private final List<StoreFinding> sourceFindings;
     private final StoreContent content;
-    private final Findings findings;
+    private final List<StoreFinding> found;
 
-    private ContractStore(List<List<StoreFile>> sources, List<Finding> sourceFindings) {
+    private ContractStore(List<List<StoreFile>> sources, List<StoreFinding> sourceFindings) {
         this.sources = sources;
         this.sourceFindings = sourceFindings;
-        List<Finding> found = new ArrayList<>(sourceFindings);
+        this.found = new ArrayList<>(sourceFindings);
         this.content = new StoreContent(found);
         sources.forEach(files -> files.forEach(content::add));
-        this.findings = Findings.of(found);
     }
 
     /**
@@ -64,15 +65,15 @@ public final class ContractStore {
      * @return the store; if the directory is no store, an empty one with a finding
      */
     public static ContractStore directory(Path root) {
-        List<Finding> found = new ArrayList<>();
+        List<StoreFinding> found = new ArrayList<>();
         String name = String.valueOf(root.getFileName());
         if (!Files.isRegularFile(root.resolve(StoreLayout.MARKER))) {
-            found.add(Finding.error(
+            found.add(StoreFinding.onStore(Finding.error(
                     StoreRule.STORE_NOT_FOUND,
                     root.toString(),
                     "expected a store with the file " + StoreLayout.MARKER + ", but "
                             + (Files.isDirectory(root) ? "the directory has none" : "there is no such directory"),
-                    "correct concordat.store, or create the store by publishing into it"));
+                    "correct concordat.store, or create the store by publishing into it")));
             return new ContractStore(List.of(), found);
         }
         return new ContractStore(List.of(DirectoryFiles.read(root, name, found)), found);
@@ -85,7 +86,7 @@ public final class ContractStore {
      * @return the store
      */
     public static ContractStore classPath(ClassLoader loader) {
-        List<Finding> found = new ArrayList<>();
+        List<StoreFinding> found = new ArrayList<>();
         return new ContractStore(ClassPathFiles.read(loader, found), found);
     }
 
@@ -96,7 +97,7 @@ public final class ContractStore {
      * @return one store with everything in them
      */
     public static ContractStore of(ContractStore... stores) {
-        List<Finding> found = new ArrayList<>();
+        List<StoreFinding> found = new ArrayList<>();
         List<List<StoreFile>> sources = new ArrayList<>();
         Arrays.stream(stores).forEach(store -> {
             sources.addAll(store.sources);
@@ -111,7 +112,7 @@ public final class ContractStore {
      * @return the findings; their files are not among the documents
      */
     public Findings findings() {
-        return findings;
+        return findings(path -> true);
     }
 
     /**
@@ -122,7 +123,26 @@ public final class ContractStore {
      * @return those of {@link #findings()} that concern them
      */
     public Findings findingsOn(Collection<String> contexts) {
-        return findings.where(finding -> StoreLayout.concerns(finding.place(), contexts));
+        return findings(path -> StoreLayout.isWhole(path)
+                || StoreLayout.contextOf(path).filter(contexts::contains).isPresent());
+    }
+
+    /**
+     * Says what is wrong with files that belong to no context, such as what the platform sets and strays. They are left
+     * out of the store, and keep nobody from anything.
+     *
+     * @return those of {@link #findings()} that concern no context
+     */
+    public Findings findingsOnNobody() {
+        return findings(path ->
+                !StoreLayout.isWhole(path) && StoreLayout.contextOf(path).isEmpty());
+    }
+
+    private Findings findings(Predicate<String> path) {
+        return Findings.of(found.stream()
+                .filter(one -> path.test(one.path()))
+                .map(StoreFinding::finding)
+                .toList());
     }
 
     /**
@@ -131,7 +151,7 @@ public final class ContractStore {
      * @return the defaults; those built in, if it has set none
      */
     public PlatformDefaults platform() {
-        return content.platform.orElse(PlatformDefaults.BUILT_IN);
+        return content.platform().orElse(PlatformDefaults.BUILT_IN);
     }
 
     /**
@@ -211,9 +231,7 @@ public final class ContractStore {
      * @return the revisions, oldest first
      */
     public List<Published<ConsumerExpectation>> history(ConsumerId consumer, String name) {
-        return StoreContent.revisions(
-                content.expectations,
-                one -> one.consumer().equals(consumer) && one.name().equals(name));
+        return content.history(consumer, name);
     }
 
     /**
@@ -229,6 +247,29 @@ public final class ContractStore {
     }
 
     /**
+     * Lists the versions that can have satisfied an expectation: the highest that was published when the consumer first
+     * asked for the same, and all that were published since. What was superseded by then binds nobody anew.
+     *
+     * @param expectation the expectation
+     * @return the versions, oldest first; of an expectation that is not published only the highest one
+     */
+    public List<Published<SemanticContract>> versionsSinceAsked(ConsumerExpectation expectation) {
+        List<Published<SemanticContract>> versions = versions(expectation.fact());
+        Optional<Instant> asked = history(expectation.consumer(), expectation.name()).stream()
+                .filter(one -> ExpectationRevision.askTheSame(one.document(), expectation))
+                .map(one -> one.publication().at())
+                .min(Comparator.naturalOrder());
+        Predicate<Published<SemanticContract>> before =
+                one -> asked.filter(one.publication().at()::isAfter).isEmpty();
+        Optional<Published<SemanticContract>> highest =
+                StoreContent.last(versions.stream().filter(before).toList());
+        return versions.stream()
+                .filter(one ->
+                        before.negate().test(one) || highest.filter(one::equals).isPresent())
+                .toList();
+    }
+
+    /**
      * Lists the latest revision of each expectation on a fact, those that were retired among them; and, where the latest
      * is a proposal, the revision before it that is still agreed.
      *
@@ -237,20 +278,9 @@ public final class ContractStore {
      */
     public List<Published<ConsumerExpectation>> expectationsOn(FactId fact) {
         return expectations().stream()
-                .flatMap(latest -> Stream.concat(stillAgreed(latest.document()).stream(), Stream.of(latest)))
+                .flatMap(latest -> Stream.concat(content.stillAgreed(latest.document()).stream(), Stream.of(latest)))
                 .filter(one -> one.document().fact().equals(fact))
                 .toList();
-    }
-
-    /** What was agreed before binds until the proposal that is to replace it is agreed or the expectation retired. */
-    private Optional<Published<ConsumerExpectation>> stillAgreed(ConsumerExpectation latest) {
-        if (latest.state() != ExpectationState.PROPOSED) {
-            return Optional.empty();
-        }
-        return history(latest.consumer(), latest.name()).stream()
-                .filter(one -> one.document().state() != ExpectationState.PROPOSED)
-                .reduce((earlier, later) -> later)
-                .filter(one -> one.document().state() == ExpectationState.AGREED);
     }
 
     /**
@@ -302,5 +332,29 @@ public final class ContractStore {
     public Optional<Published<ProjectionRecord>> projection(ConsumerId consumer) {
         return StoreContent.last(StoreContent.revisions(
                 content.projections, one -> one.consumer().equals(consumer)));
+    }
+
+    /**
+     * Finds who answers for a consumer: the owner of the projection, else that of its context.
+     *
+     * @param consumer a context, or a projection inside one
+     * @return the owner, if either has published one
+     */
+    public Optional<Ownership> ownerOf(ConsumerId consumer) {
+        return projection(consumer)
+                .flatMap(one -> one.document().owner())
+                .or(() -> context(consumer.context())
+                        .flatMap(one -> one.document().owner()));
+    }
+
+    /**
+     * Finds who answers for what a contract describes: the owner of the projection whose output it is, else that of its
+     * context.
+     *
+     * @param contract the contract
+     * @return the owner, if either has published one
+     */
+    public Optional<Ownership> ownerOf(SemanticContract contract) {
+        return ownerOf(new ConsumerId(contract.fact().context(), contract.projection()));
     }
 }

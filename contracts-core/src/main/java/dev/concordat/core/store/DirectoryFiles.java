@@ -19,15 +19,15 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     private final List<StoreFile> files = new ArrayList<>();
     private final Path root;
     private final String name;
-    private final List<Finding> found;
+    private final List<StoreFinding> found;
 
-    private DirectoryFiles(Path root, String name, List<Finding> found) {
+    private DirectoryFiles(Path root, String name, List<StoreFinding> found) {
         this.root = root;
         this.name = name;
         this.found = found;
     }
 
-    static List<StoreFile> read(Path root, String name, List<Finding> found) {
+    static List<StoreFile> read(Path root, String name, List<StoreFinding> found) {
         DirectoryFiles visitor = new DirectoryFiles(root, name, found);
         try {
             // The root itself may be a link; a walk would see nothing behind it.
@@ -49,18 +49,16 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
         String path = path(file);
         if (!StoreLayout.isIgnored(path)) {
             if (!attributes.isRegularFile()) {
-                found.add(Finding.error(
-                        FileRule.FILE_UNREADABLE,
-                        name + "/" + path,
+                unreadable(
+                        path,
                         "expected a file, but this is " + (attributes.isSymbolicLink() ? "a symbolic link" : "none"),
-                        "put the file itself into the store"));
+                        "put the file itself into the store");
             } else if (attributes.size() > DocumentKind.MAXIMUM_BYTES) {
-                found.add(Finding.error(
-                        FileRule.FILE_UNREADABLE,
-                        name + "/" + path,
+                unreadable(
+                        path,
                         "expected at most " + DocumentKind.MAXIMUM_BYTES + " bytes, but the file has "
                                 + attributes.size(),
-                        "look at what wrote the file: a contract has a few thousand bytes"));
+                        "look at what wrote the file: a contract has a few thousand bytes");
             } else {
                 add(file, path);
             }
@@ -86,11 +84,14 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     }
 
     private void unreadable(Path file, IOException e) {
-        found.add(Finding.error(
-                FileRule.FILE_UNREADABLE,
-                name + "/" + path(file),
+        unreadable(
+                path(file),
                 "expected a file that can be read, but: " + e.getClass().getSimpleName(),
-                "check the file and its permissions"));
+                "check the file and its permissions");
+    }
+
+    private void unreadable(String path, String what, String fix) {
+        found.add(new StoreFinding(path, Finding.error(FileRule.FILE_UNREADABLE, name + "/" + path, what, fix)));
     }
 
     private String path(Path file) {

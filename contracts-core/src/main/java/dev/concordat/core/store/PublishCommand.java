@@ -44,7 +44,10 @@ final class PublishCommand {
         Path root = store(options);
         StoreWriter writer = new StoreWriter(root, clock, options.approvedBy());
         if (options.changesStates()) {
-            report(new StateChange(readable(ContractStore.directory(root))).publish(options, writer));
+            StateChange change = new StateChange(ContractStore.directory(root));
+            refuse(change.unreadable(options));
+            change.terms(options).forEach(out::println);
+            report(change.publish(options, writer));
         } else {
             publishStaged(directory.resolve(options.from().orElse(STAGED)), root, writer);
         }
@@ -59,12 +62,8 @@ final class PublishCommand {
     }
 
     private void publishStaged(Path from, Path root, StoreWriter writer) {
-        if (!Files.isDirectory(from)) {
-            throw new IllegalArgumentException("expected staged documents in " + from
-                    + ", but there is no such directory; run the tests first, or name another with --from");
-        }
         List<Finding> found = new ArrayList<>();
-        StagedDocuments staged = StagedDocuments.read(from, found);
+        StagedDocuments staged = StagedDocuments.read(Staging.requireThere(from), found);
         refuse(Findings.of(found));
         if (staged.isEmpty()) {
             out.println("nothing is staged in " + from);
@@ -77,11 +76,6 @@ final class PublishCommand {
         refuse(store.findingsOn(staged.contexts()).errors());
         refuse(staged.refusedBy(store));
         report(staged.publish(writer));
-    }
-
-    private static ContractStore readable(ContractStore store) {
-        refuse(store.findings().errors());
-        return store;
     }
 
     private static void refuse(Findings findings) {

@@ -14,7 +14,7 @@ final class Refusal {
     static Finding differs(SemanticContract before, SemanticContract contract) {
         return Finding.error(
                 StoreRule.VERSION_IMMUTABLE,
-                contract.fact() + " " + contract.version(),
+                contract.nameAndVersion(),
                 "expected the content that is published under this version, but it differs in "
                         + String.join(", ", DocumentKind.CONTRACT.differences(before, contract)),
                 "raise the version in @DomainFact and publish again");

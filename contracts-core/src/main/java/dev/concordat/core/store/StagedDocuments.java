@@ -34,9 +34,10 @@ final class StagedDocuments {
     /** Reads a directory; what cannot be read becomes a finding. Folders other than those of documents are left alone. */
     static StagedDocuments read(Path root, List<Finding> found) {
         StagedDocuments staged = new StagedDocuments(found);
-        DirectoryFiles.read(root, root.toString(), found).stream()
-                .sorted(Comparator.comparing(StoreFile::path))
-                .forEach(staged::add);
+        List<StoreFinding> unreadable = new ArrayList<>();
+        List<StoreFile> files = DirectoryFiles.read(root, root.toString(), unreadable);
+        unreadable.forEach(one -> found.add(one.finding()));
+        files.stream().sorted(Comparator.comparing(StoreFile::path)).forEach(staged::add);
         return staged;
     }
 
@@ -80,6 +81,10 @@ final class StagedDocuments {
 
     boolean isEmpty() {
         return contexts.isEmpty() && projections.isEmpty() && contracts.isEmpty() && expectations.isEmpty();
+    }
+
+    List<SemanticContract> contracts() {
+        return List.copyOf(contracts);
     }
 
     /** The contexts it belongs to. */

@@ -5,13 +5,18 @@ import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.codec.AtomicFile;
+import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.StoredDocument;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -112,6 +117,27 @@ public final class Staging {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /**
+     * Reads the contracts that are there.
+     *
+     * @return the contracts, by path; or everything wrong with the files in the directory
+     * @throws IllegalArgumentException if there is no such directory
+     */
+    public Decoded<List<SemanticContract>> contracts() {
+        List<Finding> found = new ArrayList<>();
+        List<SemanticContract> contracts =
+                StagedDocuments.read(requireThere(root), found).contracts();
+        return new Decoded<>(found.isEmpty() ? Optional.of(contracts) : Optional.empty(), Findings.of(found));
+    }
+
+    static Path requireThere(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new IllegalArgumentException("expected staged documents in " + root
+                    + ", but there is no such directory; run the tests first, or name another with --from");
+        }
+        return root;
     }
 
     /**

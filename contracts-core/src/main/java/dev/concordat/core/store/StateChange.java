@@ -2,9 +2,11 @@ package dev.concordat.core.store;
 
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.NearestName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Agrees to expectations and retires them, each as a new revision. */
 final class StateChange {
@@ -12,6 +14,26 @@ final class StateChange {
 
     StateChange(ContractStore store) {
         this.store = store;
+    }
+
+    /** What cannot be read of those concerned: the consumers, and the owners of the facts. */
+    Findings unreadable(PublishOptions options) {
+        List<String> names = Stream.concat(options.agree().stream(), options.retire().stream())
+                .toList();
+        Stream<String> consumers = names.stream().map(name -> name.split("/", 2)[0]);
+        Stream<String> owners = store.expectations().stream()
+                .map(Published::document)
+                .filter(one -> names.contains(nameOf(one)))
+                .map(one -> one.fact().context());
+        return store.findingsOn(Stream.concat(consumers, owners).toList()).errors();
+    }
+
+    /** What is agreed to, in lines to be read before it is. */
+    List<String> terms(PublishOptions options) {
+        return options.agree().stream()
+                .map(this::agreed)
+                .flatMap(one -> Terms.of(one).stream())
+                .toList();
     }
 
     List<PublicationResult> publish(PublishOptions options, StoreWriter writer) {

@@ -1,6 +1,8 @@
 package dev.concordat.core.store;
 
 import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.PlatformDefaults;
@@ -25,10 +27,11 @@ final class StoreContent {
     final Map<String, Published<ContextRecord>> contexts = new TreeMap<>();
     final Map<String, Published<ConsumerExpectation>> expectations = new TreeMap<>();
     final Map<String, Published<ProjectionRecord>> projections = new TreeMap<>();
-    Optional<PlatformDefaults> platform = Optional.empty();
-    private final List<Finding> found;
+    private Optional<PlatformDefaults> platform = Optional.empty();
+    private final List<StoreFinding> found;
+    private boolean platformIsUndecided;
 
-    StoreContent(List<Finding> found) {
+    StoreContent(List<StoreFinding> found) {
         this.found = found;
     }
 
@@ -45,24 +48,45 @@ final class StoreContent {
                 add(file, DocumentKind.EXPECTATION, expectations, one -> numbered(file, StoreLayout.folder(one)));
             case StoreLayout.PROJECTIONS ->
                 add(file, DocumentKind.PROJECTION, projections, one -> numbered(file, StoreLayout.folder(one)));
-            default -> found.add(misplaced(file, "one of the folders contexts, expectations, facts, projections"));
+            default -> report(file, misplaced(file, "one of the folders contexts, expectations, facts, projections"));
         }
     }
 
     private void addPlatform(StoreFile file) {
         Decoded<StoredDocument<PlatformDefaults>> decoded = DocumentKind.PLATFORM.read(file.name(), file.content());
-        decoded.findings().forEach(found::add);
+        boolean unusable = decoded.value().isEmpty();
+        decoded.findings().forEach(one -> report(file, unusable ? withoutPlatform(one) : one));
         decoded.value().map(StoredDocument::document).ifPresent(read -> {
             if (platform.filter(before -> !before.equals(read)).isPresent()) {
-                found.add(Finding.error(
-                        StoreRule.PLATFORM_STATED_TWICE,
-                        file.name(),
-                        "expected one " + StoreLayout.PLATFORM + ", or the same in each store, but another store says"
-                                + " something else",
-                        "keep one of them"));
+                platformIsUndecided = true;
+                report(
+                        file,
+                        withoutPlatform(Finding.error(
+                                StoreRule.PLATFORM_STATED_TWICE,
+                                file.name(),
+                                "expected one " + StoreLayout.PLATFORM
+                                        + ", or the same in each store, but another store says something else",
+                                "keep one of them")));
             }
             platform = platform.or(() -> Optional.of(read));
         });
+    }
+
+    private static Finding withoutPlatform(Finding finding) {
+        return Finding.error(
+                finding.rule(),
+                finding.place(),
+                finding.what() + "; the built-in defaults hold until it is mended",
+                finding.fix());
+    }
+
+    /** What the platform has set; empty if it has set nothing, or two stores do not agree on what. */
+    Optional<PlatformDefaults> platform() {
+        return platform.filter(one -> !platformIsUndecided);
+    }
+
+    private void report(StoreFile file, Finding finding) {
+        found.add(new StoreFinding(file.path(), finding));
     }
 
     private static String numbered(StoreFile file, String folder) {
@@ -72,17 +96,19 @@ final class StoreContent {
     private <T> void add(
             StoreFile file, DocumentKind<T> kind, Map<String, Published<T>> documents, Function<T, String> path) {
         Decoded<StoredDocument<T>> decoded = kind.read(file.name(), file.content());
-        decoded.findings().forEach(found::add);
+        decoded.findings().forEach(one -> report(file, one));
         decoded.value().ifPresent(stored -> {
             String place = path.apply(stored.document());
             if (!place.equals(file.path())) {
-                found.add(misplaced(file, place));
+                report(file, misplaced(file, place));
             } else if (stored.publication().isEmpty()) {
-                found.add(Finding.error(
-                        FileRule.FILE_KEY_MISSING,
-                        file.name(),
-                        "expected key \"published\", but the document was never published",
-                        "publish it instead of copying it into the store"));
+                report(
+                        file,
+                        Finding.error(
+                                FileRule.FILE_KEY_MISSING,
+                                file.name(),
+                                "expected key \"published\", but the document was never published",
+                                "publish it instead of copying it into the store"));
             } else {
                 put(
                         file,
@@ -97,12 +123,14 @@ final class StoreContent {
             StoreFile file, Map<String, Published<T>> documents, StoredDocument<T> stored, Published<T> published) {
         Published<T> before = documents.putIfAbsent(file.path(), published);
         if (before != null && !before.document().equals(stored.document())) {
-            found.add(Finding.error(
-                    StoreRule.VERSION_IMMUTABLE,
-                    file.name(),
-                    "expected the same content wherever " + file.path() + " is stored, but " + before.source()
-                            + " says something else",
-                    "find out which of the two was published, and remove the other"));
+            report(
+                    file,
+                    Finding.error(
+                            StoreRule.VERSION_IMMUTABLE,
+                            file.name(),
+                            "expected the same content wherever " + file.path() + " is stored, but " + before.source()
+                                    + " says something else",
+                            "find out which of the two was published, and remove the other"));
         }
     }
 
@@ -112,6 +140,23 @@ final class StoreContent {
                 file.name(),
                 "expected " + expected + ", but the file is at " + file.path(),
                 "move the file, or correct its content");
+    }
+
+    List<Published<ConsumerExpectation>> history(ConsumerId consumer, String name) {
+        return revisions(
+                expectations,
+                one -> one.consumer().equals(consumer) && one.name().equals(name));
+    }
+
+    /** What was agreed before binds until the proposal that is to replace it is agreed or the expectation retired. */
+    Optional<Published<ConsumerExpectation>> stillAgreed(ConsumerExpectation latest) {
+        if (latest.state() != ExpectationState.PROPOSED) {
+            return Optional.empty();
+        }
+        return history(latest.consumer(), latest.name()).stream()
+                .filter(one -> one.document().state() != ExpectationState.PROPOSED)
+                .reduce((earlier, later) -> later)
+                .filter(one -> one.document().state() == ExpectationState.AGREED);
     }
 
     /** The revisions of one document, oldest first. */

@@ -6,8 +6,8 @@ import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where documents lie in a store. Every part of a path is a name the model has checked, a version or a number, so that a
@@ -26,6 +26,8 @@ final class StoreLayout {
     static final String CONTEXTS = "contexts";
     static final String EXPECTATIONS = "expectations";
     static final String PROJECTIONS = "projections";
+
+    private static final List<String> FOLDERS = List.of(FACTS, CONTEXTS, EXPECTATIONS, PROJECTIONS);
 
     /** Stands where a revision stands once the document is published. */
     static final String NEXT = "next";
@@ -72,14 +74,15 @@ final class StoreLayout {
         return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
-    /** Whether a place in a message is a file of one of these contexts, or of none. */
-    static boolean concerns(String place, Collection<String> contexts) {
-        List<String> tops = List.of(FACTS, CONTEXTS, EXPECTATIONS, PROJECTIONS);
-        boolean inNone = tops.stream().noneMatch(top -> place.contains("/" + top + "/"));
-        return inNone
-                || contexts.stream()
-                        .anyMatch(context ->
-                                tops.stream().anyMatch(top -> place.contains("/" + top + "/" + context + "/")));
+    /** The context whose file this is; empty if it is the store itself, one of its folders, or nobody's. */
+    static Optional<String> contextOf(String path) {
+        String[] segments = path.split("/", 3);
+        return segments.length > 1 && FOLDERS.contains(segments[0]) ? Optional.of(segments[1]) : Optional.empty();
+    }
+
+    /** Whether nothing can be read while this cannot: the store itself, or a folder with the files of all contexts. */
+    static boolean isWhole(String path) {
+        return path.isEmpty() || FOLDERS.contains(path);
     }
 
     static String stem(String path) {

@@ -136,6 +136,28 @@ final class AdoptionTest {
     }
 
     @Test
+    void namesWhatCannotBeLoaded() throws IOException {
+        Compiled parts = new Compiled(directory)
+                .with("com.shop.lib.Base", "public class Base {}")
+                .with(PACKAGE + ".Derived", "public class Derived extends com.shop.lib.Base {}")
+                .with(PACKAGE + ".Holder", "public record Holder(com.shop.lib.Base base) {}")
+                .with(PACKAGE + ".Whole", "public record Whole(String id) {}")
+                .compile();
+        Files.delete(directory.resolve("target/classes/com/shop/lib/Base.class"));
+        try (URLClassLoader loader = parts.loader()) {
+            Adoption events = Adoption.ofPackage(PACKAGE, loader);
+
+            assertThat(events.report().notLoaded().toString()).isEqualTo("""
+                    [class-not-loaded] class com.shop.events.Derived: expected a class that can be loaded, but got java.lang.NoClassDefFoundError: com/shop/lib/Base
+                      fix: add what it needs to the class path, or leave Derived out by name
+                    [class-not-loaded] class com.shop.events.Holder: expected a class that can be loaded, but got java.lang.NoClassDefFoundError: com/shop/lib/Base
+                      fix: add what it needs to the class path, or leave Holder out by name""");
+            assertThat(events.findings().list()).hasSize(3);
+            assertThat(events.without("Derived", "Holder").report().notLoaded()).isEmpty();
+        }
+    }
+
+    @Test
     void writesADescriptionThatAsks() throws IOException {
         Compiled shop = shop().compile();
         try (URLClassLoader loader = shop.loader()) {

@@ -59,7 +59,7 @@ class CorrectionStatementTest {
         assertThat(contradictions(new Restatement(FactClock.RECORDED, NO_CAUSE)))
                 .isEqualTo(error(
                         "correction-not-applicable",
-                        "the latest restatement is found by the recorded-at clock, but no field or header carries it",
+                        "the latest restatement is found by the recorded clock, but no field or header carries it",
                         "mark it with @RecordedAt or name it in @Envelope, or set latestBy to a clock that is there"));
     }
 

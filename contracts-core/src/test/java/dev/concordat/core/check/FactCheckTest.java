@@ -198,6 +198,18 @@ class FactCheckTest {
     }
 
     @Test
+    void findsAnExpressionThatCannotBeEvaluated() {
+        Findings found = value(
+                new ScalarType(ScalarKind.TEXT), "\"" + "a".repeat(40_000) + "\"", new Constraint.Matches("(a|b)*"));
+
+        assertThat(found.toString())
+                .isEqualTo("[payload-constraint-not-evaluated] " + PLACE
+                        + ", field x: expected text matching (a|b)*, but that could not be evaluated: the expression"
+                        + " recurses too deeply on a text of 40000 characters\n  fix: correct the value where it is made,"
+                        + " or the constraint on the class");
+    }
+
+    @Test
     void findsTooManyDecimalPlaces() {
         Field cents = Field.builder()
                 .name("amount")

@@ -56,7 +56,7 @@ class FreshnessStatementTest {
         assertThat(Sample.contradictions(
                         contract(promise(FactClock.RECORDED, Duration.ofHours(1), 99), Optional.empty())))
                 .isEqualTo("[freshness-not-measurable] billing/invoice-issued 1.2.0: freshness is measured from the"
-                        + " recorded-at clock, but no field or header carries it\n"
+                        + " recorded clock, but no field or header carries it\n"
                         + "  fix: mark it with @RecordedAt or name it in @Envelope, or measure from another clock");
     }
 
@@ -96,7 +96,7 @@ class FreshnessStatementTest {
                         "promise a lower age, if that is true",
                         "wait longer before you act, and raise or drop maxAge"));
         assertThat(relying(FactClock.RECORDED, Duration.ofMinutes(10), Optional.of(Duration.ofMinutes(6))))
-                .contains("but the contract says PT10M from the recorded-at clock, after a delay of PT6M");
+                .contains("but the contract says PT10M from the recorded clock, after a delay of PT6M");
         assertThat(relying(FactClock.PUBLISHED, Duration.ofHours(1), Optional.empty()))
                 .contains("freshness-too-old");
     }
@@ -114,7 +114,7 @@ class FreshnessStatementTest {
         assertThat(relying(FactClock.RECORDED, Duration.ofMinutes(10), Optional.empty()))
                 .isEqualTo(mismatch(
                         "freshness-not-comparable",
-                        "the contract says PT10M from the recorded-at clock, and nothing about the time before",
+                        "the contract says PT10M from the recorded clock, and nothing about the time before",
                         "promise a delay in @Delivery, or count the age from the occurrence",
                         "ask what lies before, and drop maxAge until you know"));
         assertThat(relying(FactClock.PUBLISHED, Duration.ofMinutes(1), Optional.of(Duration.ofMinutes(1))))

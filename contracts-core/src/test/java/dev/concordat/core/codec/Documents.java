@@ -33,8 +33,11 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.api.model.SharedTerm;
 import dev.concordat.api.model.SupportHours;
 import dev.concordat.core.finding.Baseline;
+import dev.concordat.core.finding.ChangeRule;
 import dev.concordat.core.finding.KnownFinding;
 import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.Severities;
+import dev.concordat.core.finding.Severity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +106,23 @@ public final class Documents {
                 .uniqueElements(KnownFinding::fingerprint)
                 .ofMaxSize(4)
                 .map(Baseline::of);
+    }
+
+    static Arbitrary<Severities> severities() {
+        Arbitrary<Severity> weight = Arbitraries.of(Severity.class);
+        return Combinators.combine(
+                        Arbitraries.of(ChangeRule.all()),
+                        weight.optional(),
+                        weight.optional(),
+                        weight.optional(),
+                        Fields.TEXT)
+                .filter((of, reader, replay, writer, reason) ->
+                        reader.isPresent() || replay.isPresent() || writer.isPresent())
+                .as(Severities.Adjusted::new)
+                .list()
+                .uniqueElements(Severities.Adjusted::rule)
+                .ofMaxSize(4)
+                .map(Severities::of);
     }
 
     public static Arbitrary<ContextRecord> contexts() {

@@ -10,6 +10,7 @@ import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.Severities;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,11 @@ final class RoundTripTest {
         return Documents.baselines().map(baseline -> new StoredDocument<>(baseline, Optional.empty()));
     }
 
+    @Provide
+    Arbitrary<StoredDocument<Severities>> severities() {
+        return Documents.severities().map(severities -> new StoredDocument<>(severities, Optional.empty()));
+    }
+
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void contractSurvives(@ForAll("contracts") StoredDocument<SemanticContract> stored) {
         survives(DocumentKind.CONTRACT, stored);
@@ -77,6 +83,16 @@ final class RoundTripTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void baselineSurvives(@ForAll("baselines") StoredDocument<Baseline> stored) {
         survives(DocumentKind.BASELINE, stored);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void severitiesSurvive(@ForAll("severities") StoredDocument<Severities> stored) {
+        survives(DocumentKind.SEVERITIES, stored);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void damagedSeveritiesAreRefused(@ForAll("severities") StoredDocument<Severities> stored) {
+        damaged(DocumentKind.SEVERITIES, stored);
     }
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)

@@ -98,7 +98,7 @@ class DeprecationHistoryTest {
         Change removal = change(ShapeChangeRule.FIELD_REMOVED, "note");
 
         assertThat(ends.licence(removal, ENDING, LocalDate.parse("2026-03-31"))).isEmpty();
-        assertThat(ends.licence(removal, ENDING, LocalDate.parse("2026-04-01")))
+        assertThat(ends.licence(removal, ENDING, LocalDate.parse("2026-04-01")).map(Licence::inWords))
                 .contains("its end was announced on 2026-01-01 for 2026-04-01");
         assertThat(ends.licence(
                         change(ShapeChangeRule.OPTIONAL_FIELD_REMOVED, "note"), ENDING, LocalDate.parse("2026-04-01")))

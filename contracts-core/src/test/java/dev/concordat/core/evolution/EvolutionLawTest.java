@@ -170,7 +170,8 @@ class EvolutionLawTest {
     @Test
     void everyPartIsLookedAt() {
         assertThat(Parts.ofContract().keySet())
-                .containsExactlyInAnyOrderElementsOf(attributes(SemanticContract.class, "version", "compensatedBy"));
+                .containsExactlyInAnyOrderElementsOf(
+                        attributes(SemanticContract.class, "version", "compensatedBy", "nameAndVersion"));
         assertThat(Parts.ofField().keySet()).containsExactlyInAnyOrderElementsOf(attributes(Field.class, "name"));
         assertThat(Parts.ofContext().keySet())
                 .containsExactlyInAnyOrderElementsOf(attributes(ContextRecord.class, "name"));

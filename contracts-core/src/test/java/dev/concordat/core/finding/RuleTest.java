@@ -48,7 +48,8 @@ class RuleTest {
                     .append("\n\n| rule | what is wrong, and why it matters | what to do |\n|---|---|---|\n");
             page.append(Rule.catalogue().stream()
                     .filter(rule -> rule.area() == area)
-                    .map(rule -> "| `" + rule.id() + "` | " + rule.why() + " | " + rule.fix() + " |\n")
+                    .map(rule ->
+                            "| " + anchor(rule) + "`" + rule.id() + "` | " + rule.why() + " | " + rule.fix() + " |\n")
                     .collect(Collectors.joining()));
         }
         return page.toString();
@@ -68,7 +69,9 @@ class RuleTest {
                 |---|---|---|---|---|---|---|
                 """);
         ChangeRule.all()
-                .forEach(rule -> page.append("| `")
+                .forEach(rule -> page.append("| ")
+                        .append(anchor(rule))
+                        .append("`")
                         .append(rule.id())
                         .append("` | ")
                         .append(weights(rule.grade()))
@@ -80,6 +83,11 @@ class RuleTest {
                         .append(rule.fix())
                         .append(" |\n"));
         return page.toString();
+    }
+
+    /** Where reports in SARIF lead to. */
+    private static String anchor(Rule rule) {
+        return "<a id=\"" + rule.id() + "\"></a>";
     }
 
     private static String weights(Grade grade) {

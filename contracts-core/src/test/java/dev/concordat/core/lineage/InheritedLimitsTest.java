@@ -160,7 +160,7 @@ final class InheritedLimitsTest {
                         .report()
                         .toString())
                 .isEqualTo("""
-                        [reference-as-of-differs] projection finance/revenue: expected catalogue/product as of OCCURRED, as field sku of input billing/invoice-issued 1.2.0 is looked up, but it is read as of RECORDED
+                        [reference-as-of-differs] projection finance/revenue: expected catalogue/product as of the occurred clock, as field sku of input billing/invoice-issued 1.2.0 is looked up, but it is read as of the recorded clock
                           fix: read it as of OCCURRED in @ReferenceData""");
     }
 

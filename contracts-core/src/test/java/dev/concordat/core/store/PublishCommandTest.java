@@ -23,6 +23,12 @@ final class PublishCommandTest {
     private static final String BY = "--approved-by";
     private static final String WHO = "billing-core";
 
+    private static final String TERMS = """
+            accepting that finance/revenue (billed-amount) relies on billing/invoice-issued for revenue (financial-reporting):
+              meaning revision: 1
+              may receive at most: NOT_PERSONAL, INTERNAL
+            """;
+
     @TempDir
     private Path directory;
 
@@ -91,6 +97,26 @@ final class PublishCommandTest {
     }
 
     @Test
+    void isNotKeptFromAgreeingOrRetiringByWhatOthersBroke() throws IOException {
+        stage();
+        run();
+        Path foreign = directory.resolve("contracts/facts/risk/scored/1.0.0.json");
+        Files.createDirectories(foreign.getParent());
+        Files.writeString(foreign, "{");
+        Files.writeString(directory.resolve("contracts/pom.xml"), "{");
+        Files.writeString(directory.resolve("contracts/concordat-platform.json"), "{");
+        assertThat(run("--agree", NAME, BY, WHO))
+                .contains("published expectations/finance/revenue/billed-amount/2.json");
+        assertThat(run()).startsWith("already published contexts/billing/1.json");
+
+        Path own = directory.resolve("contracts/facts/billing/invoice-issued/2.0.0.json");
+        Files.writeString(own, "{");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> run("--retire", NAME))
+                .withMessageContaining("contracts/facts/billing/invoice-issued/2.0.0.json");
+    }
+
+    @Test
     void refusesPublishedFilesAmongStagedOnes() {
         Path staged = directory.resolve("target/concordat");
         Samples.writer(staged).publish(Samples.contract("1.0.0", "owed"));
@@ -107,9 +133,9 @@ final class PublishCommandTest {
         run();
 
         assertThat(run("--agree", NAME, BY, WHO))
-                .isEqualTo("published expectations/finance/revenue/billed-amount/2.json\n");
+                .isEqualTo(TERMS + "published expectations/finance/revenue/billed-amount/2.json\n");
         assertThat(run("--agree", NAME, BY, WHO))
-                .isEqualTo("already published expectations/finance/revenue/billed-amount/2.json\n");
+                .isEqualTo(TERMS + "already published expectations/finance/revenue/billed-amount/2.json\n");
         assertThat(run()).endsWith("already published expectations/finance/revenue/billed-amount/2.json\n");
         assertThat(run("--retire", NAME)).isEqualTo("published expectations/finance/revenue/billed-amount/3.json\n");
         assertThat(store().history(Samples.CONSUMER, "billed-amount"))

@@ -10,6 +10,7 @@ import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.DeclaredPurpose;
+import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,10 @@ final class Samples {
 
     static ContextRecord context(String purpose) {
         return ContextRecord.builder().name("billing").purpose(purpose).build();
+    }
+
+    static Ownership owner(String team) {
+        return new Ownership(team, Optional.empty(), List.of());
     }
 
     static ProjectionRecord projection(String meaning) {

@@ -36,7 +36,7 @@ final class FactPath {
         List<Field> changed = new ArrayList<>();
         for (Field field : fields) {
             String at = prefixed(prefix, field);
-            boolean around = path.startsWith(at + ".") || path.startsWith(at + "[]") || path.startsWith(at + "{}");
+            boolean around = Field.isInside(path, at);
             changed.add(around ? surrounded(field, at) : field);
         }
         return changed;

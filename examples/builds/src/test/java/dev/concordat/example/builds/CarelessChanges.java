@@ -98,8 +98,7 @@ record CarelessChanges(List<Reliance> reliances) {
     private static void assertReported(Reliance one, String path, Rule rule, ContractVariant variant) {
         assertThat(one.findings(variant)).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
-            assertThat(finding.place())
-                    .isEqualTo(one.contract().fact() + " " + one.contract().version() + ", field " + path);
+            assertThat(finding.place()).isEqualTo(one.contract().nameAndVersion() + ", field " + path);
             assertThat(finding.hurts().orElseThrow())
                     .startsWith(one.expectation().consumer() + " relies on it (agreed ");
         });

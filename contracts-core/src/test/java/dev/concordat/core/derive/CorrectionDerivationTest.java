@@ -1,0 +1,93 @@
+package dev.concordat.core.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.api.CorrectionCause;
+import dev.concordat.api.Deletions;
+import dev.concordat.api.DimensionHistory;
+import dev.concordat.api.FactClock;
+import dev.concordat.api.FactId;
+import dev.concordat.api.correction.Condition;
+import dev.concordat.api.correction.DomainSpecific;
+import dev.concordat.api.correction.IdentityMerge;
+import dev.concordat.api.correction.LatestRecord;
+import dev.concordat.api.correction.LedgerEntries;
+import dev.concordat.api.correction.Redaction;
+import dev.concordat.api.correction.Restatement;
+import dev.concordat.api.correction.Retraction;
+import dev.concordat.api.correction.Reversal;
+import dev.concordat.api.correction.SnapshotReplacement;
+import dev.concordat.api.correction.VersionedRows;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.derive.fixture.ledger.Postings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CorrectionDerivationTest {
+    private static final String PLACE = "class dev.concordat.core.derive.fixture.ledger.Postings.";
+    private static final FactId POSTED = FactId.parse("ledger/entry-posted");
+    private static final FactId REVERSED = FactId.parse("ledger/entry-reversed");
+    private final SemanticContract posted = Contracts.of(Postings.EntryPosted.class);
+    private final SemanticContract account = Contracts.of(Postings.Account.class);
+
+    @Test
+    void readsEveryMechanismOfCorrection() {
+        assertThat(posted.corrections())
+                .containsExactly(
+                        new Reversal(REVERSED, Optional.of(POSTED), Optional.empty(), List.of()),
+                        new Redaction(FactId.parse("ledger/person-erased"), List.of()),
+                        new LedgerEntries(Optional.of("postingId"), List.of(CorrectionCause.RECORD_WAS_WRONG)));
+        assertThat(account.corrections())
+                .containsExactly(
+                        new Retraction(
+                                FactId.parse("ledger/account-closed"),
+                                Optional.of(new Condition("reason", "never-opened")),
+                                List.of()),
+                        new IdentityMerge(FactId.parse("ledger/accounts-merged"), Optional.empty(), List.of()),
+                        new Restatement(
+                                FactClock.VALID,
+                                List.of(CorrectionCause.RECORD_WAS_WRONG, CorrectionCause.LEARNED_LATE)),
+                        new LatestRecord(
+                                FactClock.RECORDED, Deletions.TOMBSTONE, Optional.of(Duration.ofDays(30)), List.of()),
+                        new SnapshotReplacement(false, List.of()),
+                        new VersionedRows(DimensionHistory.ROW_PER_VERSION, List.of()),
+                        new DomainSpecific(
+                                "year-end-renumbering",
+                                "numbers are assigned anew at the end of a year",
+                                "java.lang.Object",
+                                List.of("numbers stay distinct"),
+                                List.of()));
+    }
+
+    @Test
+    void expectsAMergeToNameTwoKeys() {
+        assertThat(Contracts.derive(Postings.MergedBadly.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .isEqualTo("[correction-ends-disagree] " + PLACE + "MergedBadly: expected the fact that merges keys of"
+                        + " ledger/twin to name at least two of them, but it names 1\n"
+                        + "  fix: mark both members with @Corrects(Twin.class)");
+        assertThat(Contracts.derive(Postings.Twin.class).findings().errors().toString())
+                .isEqualTo("[correction-ends-disagree] " + PLACE + "Twin: the class names ledger/person-erased in"
+                        + " @IdentityMergedBy, but no member of PersonErased carries @Corrects(Twin.class)\n"
+                        + "  fix: mark the member of PersonErased that holds the key of ledger/twin with"
+                        + " @Corrects(Twin.class)");
+    }
+
+    @Test
+    void readsARedactionByAFactOfAnotherContext() {
+        assertThat(Contracts.of(Postings.RedactedElsewhere.class).corrections())
+                .containsExactly(new Redaction(FactId.parse("identity/person-erased"), List.of()));
+        assertThat(Contracts.derive(Postings.RedactedByNobody.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .isEqualTo("[correction-invalid] " + PLACE + "RedactedByNobody, @RedactedBy: expected the later fact by"
+                        + " its class or by its id, but found neither\n"
+                        + "  fix: name a fact of this context by its class, and one of another context with fact ="
+                        + " \"context/name\"");
+    }
+}
