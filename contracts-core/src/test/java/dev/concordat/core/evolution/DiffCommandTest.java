@@ -116,6 +116,15 @@ final class DiffCommandTest {
     }
 
     @Test
+    void comparesWhatATestHasSetAside() {
+        new Staging(directory.resolve("target/concordat"))
+                .setAside(contract("1.3.0", amount(CENTS)).build());
+
+        assertThat(run("--report-only", "--format", "json"))
+                .contains("\"source\": \"target/concordat/set-aside/facts/billing/invoice-issued/1.3.0.json\"");
+    }
+
+    @Test
     void passesWhereNothingHasToBeMended() {
         new Staging(directory.resolve("target/concordat"))
                 .put(contract("2.0.0", amount(CENTS)).build());
