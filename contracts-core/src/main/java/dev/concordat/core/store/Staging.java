@@ -26,6 +26,9 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class Staging {
+    /** What is in here is compared and never published: it is no folder of documents. */
+    private static final String SET_ASIDE = "set-aside";
+
     private final Path root;
 
     /**
@@ -63,7 +66,11 @@ public final class Staging {
             throw new IllegalStateException("expected a directory for staged documents, but " + root
                     + " is a store, and what is published is never removed; stage somewhere else");
         }
-        Path folder = root.resolve(StoreLayout.folder(contract.fact()));
+        clear(root.resolve(StoreLayout.folder(contract.fact())));
+        clear(root.resolve(SET_ASIDE).resolve(StoreLayout.folder(contract.fact())));
+    }
+
+    private static void clear(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -74,6 +81,20 @@ public final class Staging {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Takes away every version of a fact, and keeps a contract for comparison only: what its test has refused can be shown,
+     * and is not published.
+     *
+     * @param contract the contract
+     * @return the file
+     * @throws IllegalStateException if the directory is a store
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public Path setAside(SemanticContract contract) {
+        remove(contract);
+        return put(DocumentKind.CONTRACT, SET_ASIDE + "/" + StoreLayout.path(contract), contract);
     }
 
     /**
@@ -120,7 +141,7 @@ public final class Staging {
     }
 
     /**
-     * Reads the contracts that are there.
+     * Reads the contracts that are there, those set aside among them.
      *
      * @return the contracts, by path; or everything wrong with the files in the directory
      * @throws IllegalArgumentException if there is no such directory
@@ -128,8 +149,13 @@ public final class Staging {
     public Decoded<List<SemanticContract>> contracts() {
         List<Finding> found = new ArrayList<>();
         List<SemanticContract> contracts =
-                StagedDocuments.read(requireThere(root), found).contracts();
-        return new Decoded<>(found.isEmpty() ? Optional.of(contracts) : Optional.empty(), Findings.of(found));
+                new ArrayList<>(StagedDocuments.read(requireThere(root), found).contracts());
+        Path aside = root.resolve(SET_ASIDE);
+        if (Files.isDirectory(aside)) {
+            contracts.addAll(StagedDocuments.read(aside, found).contracts());
+        }
+        return new Decoded<>(
+                found.isEmpty() ? Optional.of(List.copyOf(contracts)) : Optional.empty(), Findings.of(found));
     }
 
     static Path requireThere(Path root) {
@@ -144,10 +170,11 @@ public final class Staging {
      * Says where a contract is put.
      *
      * @param contract the contract
-     * @return the file, whether it is there or not
+     * @return the file, whether it is there or not; if it was set aside, where that was
      */
     public Path fileOf(SemanticContract contract) {
-        return root.resolve(StoreLayout.path(contract));
+        Path aside = root.resolve(SET_ASIDE).resolve(StoreLayout.path(contract));
+        return Files.exists(aside) ? aside : root.resolve(StoreLayout.path(contract));
     }
 
     /**

@@ -10,7 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.concordat.core.adoption.BaselineFile;
+import dev.concordat.core.finding.Baseline;
+import dev.concordat.core.finding.DeprecationRule;
+import dev.concordat.core.finding.KnownFinding;
 import dev.concordat.core.finding.MeaningChangeRule;
+import dev.concordat.core.finding.ShapeChangeRule;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Publish;
 import dev.concordat.core.store.Staging;
@@ -24,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +122,15 @@ final class DiffCommandTest {
     }
 
     @Test
+    void comparesWhatATestHasSetAside() {
+        new Staging(directory.resolve("target/concordat"))
+                .setAside(contract("1.3.0", amount(CENTS)).build());
+
+        assertThat(run("--report-only", "--format", "json"))
+                .contains("\"source\": \"target/concordat/set-aside/facts/billing/invoice-issued/1.3.0.json\"");
+    }
+
+    @Test
     void passesWhereNothingHasToBeMended() {
         new Staging(directory.resolve("target/concordat"))
                 .put(contract("2.0.0", amount(CENTS)).build());
@@ -146,6 +161,35 @@ final class DiffCommandTest {
 
         assertThat(run()).contains("1 would break and is allowed");
         assertThatIllegalStateException().isThrownBy(() -> run("--today", "2027-01-01"));
+    }
+
+    @Test
+    void allowsARemovalWithoutNoticeThatTheOwnerHasAccepted() {
+        new Staging(directory.resolve("target/concordat")).put(contract("1.3.0").build());
+        Path file = directory.resolve("concordat-baseline.json");
+        List<KnownFinding> known = EvolutionCheck.inStore(
+                        ContractStore.directory(directory.resolve("contracts")),
+                        contract("1.3.0").build(),
+                        LocalDate.of(2026, 12, 1))
+                .report()
+                .findings()
+                .stream()
+                .filter(finding -> KnownFinding.covers(finding.rule()))
+                .map(finding -> new KnownFinding(
+                        finding.rule(),
+                        finding.place(),
+                        finding.what(),
+                        "finance has moved",
+                        "billing-core",
+                        LocalDate.of(2026, 11, 30),
+                        LocalDate.of(2027, 1, 31)))
+                .toList();
+        assertThat(known)
+                .extracting(KnownFinding::rule)
+                .contains(ShapeChangeRule.FIELD_REMOVED, DeprecationRule.REMOVED_WHILE_ACTIVE);
+        BaselineFile.write(file, Baseline.of(known));
+
+        assertThat(run()).contains("billing/invoice-issued can be merged as 1.3.0");
     }
 
     @Test
