@@ -274,6 +274,12 @@ class HitSearchTest {
                         expectation(),
                         expectation().handlesDelivery(List.of(DeliveryHazard.REORDERING))),
                 new Case(
+                        PromiseChangeRule.RESTRICTION_ADMITTED,
+                        delivery(Ordering.TOTAL, Duplicates.NOT_STATED, 1, 9),
+                        delivery(Ordering.TOTAL, Duplicates.POSSIBLE, 1, 9),
+                        expectation(),
+                        expectation().handlesDelivery(List.of(DeliveryHazard.REORDERING))),
+                new Case(
                         PromiseChangeRule.DELAY_LENGTHENED,
                         delivery(Ordering.TOTAL, Duplicates.NEVER, 1, 9),
                         delivery(Ordering.TOTAL, Duplicates.NEVER, 2, 9),
@@ -336,6 +342,12 @@ class HitSearchTest {
                         expectation().addHandlesCorrections(CorrectionKind.RETRACTION),
                         expectation()),
                 new Case(
+                        CorrectionChangeRule.CORRECTION_STATED,
+                        before(),
+                        before().corrections(List.of(retraction)),
+                        expectation().addHandlesCorrections(CorrectionKind.RETRACTION),
+                        expectation()),
+                new Case(
                         PrivacyChangeRule.PERSONAL_DATA_ADDED,
                         before(text("note")),
                         before(personal(one -> one)),
@@ -356,6 +368,12 @@ class HitSearchTest {
                                 .purpose(new dev.concordat.api.model.DeclaredPurpose(
                                         "dunning", dev.concordat.api.PurposeKind.OPERATIONAL, Optional.empty())),
                         expectation(text("note")).mayReceive(PrivacyClass.PERSONAL)),
+                new Case(
+                        PrivacyChangeRule.SENSITIVITY_STATED,
+                        before(text("note")),
+                        before(secret(Sensitivity.CONFIDENTIAL)),
+                        expectation(text("note")).clearance(Sensitivity.CONFIDENTIAL),
+                        expectation(text("note"))),
                 new Case(
                         PrivacyChangeRule.SENSITIVITY_RAISED,
                         before(secret(Sensitivity.INTERNAL)),
