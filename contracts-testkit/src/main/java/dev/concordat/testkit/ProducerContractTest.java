@@ -4,6 +4,8 @@ import dev.concordat.core.store.ContractStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,13 +22,28 @@ public final class ProducerContractTest implements ContractTest {
     private final Supplier<? extends Iterable<?>> emission;
     private final WrittenFacts writing;
     private final TestSettings settings;
+    private final List<OtherLine> otherLines;
 
     ProducerContractTest(
             Class<?> fact, Supplier<? extends Iterable<?>> emission, WrittenFacts writing, TestSettings settings) {
+        this(fact, emission, writing, settings, List.of());
+    }
+
+    private ProducerContractTest(
+            Class<?> fact,
+            Supplier<? extends Iterable<?>> emission,
+            WrittenFacts writing,
+            TestSettings settings,
+            List<OtherLine> otherLines) {
         this.fact = fact;
         this.emission = emission;
         this.writing = writing;
         this.settings = settings;
+        this.otherLines = otherLines;
+    }
+
+    private ProducerContractTest with(TestSettings changed) {
+        return new ProducerContractTest(fact, emission, writing, changed, otherLines);
     }
 
     /**
@@ -36,7 +53,7 @@ public final class ProducerContractTest implements ContractTest {
      * @return the test with it
      */
     public ProducerContractTest writtenBy(Function<Object, byte[]> writer) {
-        return new ProducerContractTest(fact, emission, writing.by(writer), settings);
+        return new ProducerContractTest(fact, emission, writing.by(writer), settings, otherLines);
     }
 
     /**
@@ -46,7 +63,7 @@ public final class ProducerContractTest implements ContractTest {
      * @return the test with it
      */
     public ProducerContractTest in(ContractStore store) {
-        return new ProducerContractTest(fact, emission, writing, settings.in(store));
+        return with(settings.in(store));
     }
 
     /**
@@ -56,7 +73,7 @@ public final class ProducerContractTest implements ContractTest {
      * @return the test with it
      */
     public ProducerContractTest at(Clock clock) {
-        return new ProducerContractTest(fact, emission, writing, settings.at(clock));
+        return with(settings.at(clock));
     }
 
     /**
@@ -66,7 +83,7 @@ public final class ProducerContractTest implements ContractTest {
      * @return the test with it
      */
     public ProducerContractTest writingTo(Path directory) {
-        return new ProducerContractTest(fact, emission, writing, settings.writingTo(directory));
+        return with(settings.writingTo(directory));
     }
 
     /**
@@ -76,11 +93,42 @@ public final class ProducerContractTest implements ContractTest {
      * @return the test with them
      */
     public ProducerContractTest excepting(Path baseline) {
-        return new ProducerContractTest(fact, emission, writing, settings.excepting(baseline));
+        return with(settings.excepting(baseline));
+    }
+
+    /**
+     * Weighs changes as a file says instead of {@code concordat-severities.json} upwards.
+     *
+     * @param severities the file
+     * @return the test with it
+     */
+    public ProducerContractTest weighing(Path severities) {
+        return with(settings.weighing(severities));
+    }
+
+    /**
+     * Adds another version of the fact that is published beside this one: both have to say the same of each key, in every
+     * field that both have in the same unit and with the same meaning.
+     *
+     * <pre>{@code
+     * ProducerContract.of(InvoiceIssuedV2.class)
+     *         .emittedBy(() -> billing.bill(orders()))
+     *         .beside(InvoiceIssued.class, () -> billing.billAsBefore(orders()))
+     *         .tests();
+     * }</pre>
+     *
+     * @param other the class of the other version
+     * @param otherEmission runs the real code that emits it, for the same cases
+     * @return the test with it
+     */
+    public ProducerContractTest beside(Class<?> other, Supplier<? extends Iterable<?>> otherEmission) {
+        List<OtherLine> more = new ArrayList<>(otherLines);
+        more.add(new OtherLine(other, otherEmission, writing.of(other)));
+        return new ProducerContractTest(fact, emission, writing, settings, List.copyOf(more));
     }
 
     private ProducerRun run() {
-        return new ProducerRun(fact, emission, writing, settings);
+        return new ProducerRun(fact, emission, writing, settings, otherLines);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.concordat.api.Stage;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.FactCheck;
+import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Derived;
 import dev.concordat.core.derive.Expectations;
@@ -11,6 +12,7 @@ import dev.concordat.core.evolution.EvolutionReport;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Severities;
 import dev.concordat.core.finding.Severity;
 import java.net.URI;
 import java.time.LocalDate;
@@ -26,15 +28,22 @@ final class ProducerRun {
     private final Supplier<? extends Iterable<?>> emission;
     private final WrittenFacts writing;
     private final TestSettings settings;
+    private final List<OtherLine> otherLines;
     private final Derived<SemanticContract> derived;
     private final StoreView store;
     private final LocalDate today;
 
-    ProducerRun(Class<?> fact, Supplier<? extends Iterable<?>> emission, WrittenFacts writing, TestSettings settings) {
+    ProducerRun(
+            Class<?> fact,
+            Supplier<? extends Iterable<?>> emission,
+            WrittenFacts writing,
+            TestSettings settings,
+            List<OtherLine> otherLines) {
         this.fact = fact;
         this.emission = emission;
         this.writing = writing;
         this.settings = settings;
+        this.otherLines = otherLines;
         this.derived = Contracts.derive(fact);
         this.store = settings.store();
         this.today = LocalDate.now(settings.clock());
@@ -43,7 +52,8 @@ final class ProducerRun {
     Sentences sentences() {
         Optional<ContractSentences> whole =
                 derived.value().map(contract -> new ContractSentences(contract, context(contract), store, today));
-        Optional<EvolutionReport> evolution = evolution();
+        Decoded<Severities> severities = settings.severities().get();
+        Optional<EvolutionReport> evolution = evolution(severities);
         KnownFindings known = KnownFindings.of(
                 derived.findings()
                         .and(whole.map(ContractSentences::found).orElse(Findings.none()))
@@ -60,7 +70,9 @@ final class ProducerRun {
         Findings declared = known.judged()
                 .where(one -> !EvolutionSentences.isOfEvolution(one)
                         && (whole.isEmpty() || !ContractSentences.isOfTheWhole(one)));
-        sentences.add(fact.getSimpleName() + " declares " + name, declared.and(brokenStore.own()));
+        sentences.add(
+                fact.getSimpleName() + " declares " + name,
+                declared.and(severities.findings()).and(brokenStore.own()));
         sentences.warnings(declared);
         brokenStore.addOthers(sentences);
         known.addNotes(sentences);
@@ -69,13 +81,14 @@ final class ProducerRun {
     }
 
     /** What cannot be derived in full has not changed for good, and what is internal can change at will. */
-    private Optional<EvolutionReport> evolution() {
+    private Optional<EvolutionReport> evolution(Decoded<Severities> severities) {
+        Baseline baseline = settings.baseline().get().value().orElse(Baseline.none());
         return derived.findings().hasErrors()
                 ? Optional.empty()
                 : derived.value()
                         .filter(contract -> contract.stage() != Stage.INTERNAL)
                         .map(contract -> store.evolution(
-                                contract, settings.baseline().get().value().orElse(Baseline.none()), today));
+                                contract, severities.value().orElse(Severities.BUILT_IN), baseline, today));
     }
 
     private void check(ContractSentences whole, KnownFindings known, Optional<EvolutionReport> evolution) {
@@ -92,6 +105,7 @@ final class ProducerRun {
         if (emitted.failure().isEmpty()) {
             checkFacts(contract, emitted, place);
             whole.addQuality(sentences, emitted);
+            otherLines.forEach(line -> line.addTo(sentences, contract, emitted));
             new DomainLaws(fact, place).addTo(sentences, emitted.objects());
         }
         whole.addPublished(sentences);
@@ -103,7 +117,7 @@ final class ProducerRun {
             sentences.addLast(
                     "the contract is written to " + settings.staging() + " for publishing, if all of the above holds",
                     () -> settings.stage(fact, contract),
-                    () -> settings.staged().remove(contract));
+                    () -> settings.staged().setAside(contract));
         }
     }
 

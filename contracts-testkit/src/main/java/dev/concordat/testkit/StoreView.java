@@ -20,6 +20,7 @@ import dev.concordat.core.evolution.EvolutionReport;
 import dev.concordat.core.evolution.History;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Severities;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.net.URI;
@@ -151,8 +152,9 @@ final class StoreView {
         return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
     }
 
-    EvolutionReport evolution(SemanticContract contract, Baseline baseline, LocalDate today) {
+    EvolutionReport evolution(SemanticContract contract, Severities severities, Baseline baseline, LocalDate today) {
         return EvolutionCheck.inStore(store, contract, today)
+                .weighedBy(severities)
                 .excepting(baseline)
                 .report();
     }

@@ -10,8 +10,10 @@ import dev.concordat.core.adoption.BaselineFile;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.derive.Contracts;
 import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.evolution.SeveritiesFile;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.Severities;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Staging;
 import dev.concordat.core.store.StoreLocation;
@@ -30,6 +32,7 @@ import java.util.function.Supplier;
  * @param seed what facts are generated from
  * @param tries how many batches of facts are tried for each sentence
  * @param baseline reads the exceptions of the owner, once for each run
+ * @param severities reads how much changes weigh for the owner, once for each run
  */
 record TestSettings(
         Supplier<ContractStore> opened,
@@ -37,7 +40,8 @@ record TestSettings(
         Path staging,
         long seed,
         int tries,
-        Supplier<Decoded<Baseline>> baseline) {
+        Supplier<Decoded<Baseline>> baseline,
+        Supplier<Decoded<Severities>> severities) {
     /** The seed unless another is given: a test gives the same verdict every time. */
     static final long SEED = 1;
 
@@ -51,34 +55,40 @@ record TestSettings(
                 StoreLocation.open(JUnitParameters.find(StoreLocation.PROPERTY), Path.of(""), anchor.getClassLoader());
         Supplier<Decoded<Baseline>> baseline =
                 () -> BaselineFile.open(JUnitParameters.find(BaselineFile.PROPERTY), Path.of(""));
-        return new TestSettings(store, Clock.systemUTC(), STAGING, SEED, TRIES, baseline);
+        Supplier<Decoded<Severities>> severities =
+                () -> SeveritiesFile.open(JUnitParameters.find(SeveritiesFile.PROPERTY), Path.of(""));
+        return new TestSettings(store, Clock.systemUTC(), STAGING, SEED, TRIES, baseline, severities);
     }
 
     TestSettings in(ContractStore store) {
-        return new TestSettings(() -> store, clock, staging, seed, tries, baseline);
+        return new TestSettings(() -> store, clock, staging, seed, tries, baseline, severities);
     }
 
     TestSettings at(Clock other) {
-        return new TestSettings(opened, other, staging, seed, tries, baseline);
+        return new TestSettings(opened, other, staging, seed, tries, baseline, severities);
     }
 
     TestSettings writingTo(Path directory) {
-        return new TestSettings(opened, clock, directory, seed, tries, baseline);
+        return new TestSettings(opened, clock, directory, seed, tries, baseline, severities);
     }
 
     TestSettings seed(long other) {
-        return new TestSettings(opened, clock, staging, other, tries, baseline);
+        return new TestSettings(opened, clock, staging, other, tries, baseline, severities);
     }
 
     TestSettings tries(int other) {
         if (other < 1) {
             throw new IllegalArgumentException("tries must be 1 or more, but was " + other);
         }
-        return new TestSettings(opened, clock, staging, seed, other, baseline);
+        return new TestSettings(opened, clock, staging, seed, other, baseline, severities);
+    }
+
+    TestSettings weighing(Path file) {
+        return new TestSettings(opened, clock, staging, seed, tries, baseline, () -> SeveritiesFile.read(file));
     }
 
     TestSettings excepting(Path file) {
-        return new TestSettings(opened, clock, staging, seed, tries, () -> BaselineFile.read(file));
+        return new TestSettings(opened, clock, staging, seed, tries, () -> BaselineFile.read(file), severities);
     }
 
     StoreView store() {

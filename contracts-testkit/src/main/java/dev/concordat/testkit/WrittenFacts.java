@@ -44,6 +44,11 @@ final class WrittenFacts {
         return new WrittenFacts(fact, Optional.of(other));
     }
 
+    /** Writes another class in the same way. */
+    WrittenFacts of(Class<?> other) {
+        return new WrittenFacts(other, writer);
+    }
+
     Function<Object, EmittedFact> forContract(Optional<SemanticContract> contract) {
         Function<Object, byte[]> writing = writer.orElseGet(() -> {
             JsonMapper mapper =

@@ -41,7 +41,7 @@ public final class Staging {
     }
 
     /**
-     * Puts a contract there, in place of every other version of the same fact: what an earlier run tried out must not be
+     * Puts a contract there, in place of every other version of its line: what an earlier run tried out must not be
      * published with it.
      *
      * @param contract the contract
@@ -55,7 +55,7 @@ public final class Staging {
     }
 
     /**
-     * Takes away every version of a fact, so that nothing of it is published.
+     * Takes away every version of the line of a contract, so that nothing of it is published.
      *
      * @param contract a contract of the fact
      * @throws IllegalStateException if the directory is a store
@@ -66,15 +66,17 @@ public final class Staging {
             throw new IllegalStateException("expected a directory for staged documents, but " + root
                     + " is a store, and what is published is never removed; stage somewhere else");
         }
-        clear(root.resolve(StoreLayout.folder(contract.fact())));
-        clear(root.resolve(SET_ASIDE).resolve(StoreLayout.folder(contract.fact())));
+        int line = contract.version().major();
+        clear(root.resolve(StoreLayout.folder(contract.fact())), line);
+        clear(root.resolve(SET_ASIDE).resolve(StoreLayout.folder(contract.fact())), line);
     }
 
-    private static void clear(Path folder) {
+    /** Versions of other lines can be published beside it. */
+    private static void clear(Path folder, int line) {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, line + ".*.json")) {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }
@@ -84,7 +86,7 @@ public final class Staging {
     }
 
     /**
-     * Takes away every version of a fact, and keeps a contract for comparison only: what its test has refused can be shown,
+     * Takes away every version of the line of a contract, and keeps a contract for comparison only: what its test has refused can be shown,
      * and is not published.
      *
      * @param contract the contract
