@@ -98,6 +98,7 @@ final class HitSearch {
     }
 
     private static String identity(Finding finding) {
-        return finding.fingerprint() + finding.severity();
+        return finding.rule().id() + "|" + finding.severity() + "|"
+                + place(finding).orElse("") + "|" + finding.what();
     }
 }

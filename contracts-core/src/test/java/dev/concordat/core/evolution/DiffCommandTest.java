@@ -132,8 +132,9 @@ final class DiffCommandTest {
 
     @Test
     void passesWhereNothingHasToBeMended() {
-        new Staging(directory.resolve("target/concordat"))
-                .put(contract("2.0.0", amount(CENTS)).build());
+        Staging staging = new Staging(directory.resolve("target/concordat"));
+        staging.remove(contract("1.3.0", amount(CENTS)).build());
+        staging.put(contract("2.0.0", amount(CENTS)).build());
 
         assertThat(run()).contains("billing/invoice-issued can be merged as 2.0.0: what changed needs 2.0.0 or later");
     }

@@ -152,12 +152,14 @@ final class ContractStoreTest {
     }
 
     @Test
-    void keepsOneVersionOfAFactStaged() {
+    void keepsOneVersionOfEachLineStaged() {
         Staging staging = new Staging(directory.resolve("staged"));
-        Path tried = staging.put(Samples.contract("3.0.0", "owed"));
+        Path tried = staging.put(Samples.contract("1.4.0", "owed"));
+        Path beside = staging.put(Samples.contract("2.0.0", "owed"));
         Path meant = staging.put(Samples.contract("1.1.0", "owed"));
 
         assertThat(tried).doesNotExist();
+        assertThat(beside).exists();
         assertThat(meant).exists();
     }
 
