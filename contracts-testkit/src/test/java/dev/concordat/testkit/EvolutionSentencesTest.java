@@ -9,11 +9,13 @@ import dev.concordat.api.Meaning;
 import dev.concordat.api.Money;
 import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.core.derive.Contracts;
+import dev.concordat.core.finding.DeprecationRule;
 import dev.concordat.testkit.fixture.consumer.Cash;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,5 +135,68 @@ class EvolutionSentencesTest {
         assertThat(Lines.broken(
                         report(store, Without.class, emitted, Clock.offset(StoreSample.CLOCK, Duration.ofDays(120)))))
                 .isEmpty();
+    }
+
+    /** Has dropped the field in a version beside the old one. */
+    @DomainFact(name = "priced", version = "2.0.0")
+    @Meaning("A price was set")
+    public record SecondWithout(
+            @BusinessKey String id, @Money(currency = "EUR") BigDecimal price) {}
+
+    @Test
+    void owesConsumersOfAnotherLineNothing() {
+        StoreSample store = published().with(Cash.Remark.class, ExpectationState.AGREED, StoreSample.TODAY);
+        ContractReport report = report(store, SecondWithout.class, new SecondWithout("a", BigDecimal.ONE));
+
+        assertThat(Lines.broken(report)).isEmpty();
+        assertThat(Lines.sentences(report))
+                .contains(
+                        "finance (remark, purpose cash-report) relies on testkit/priced 1.0.0, which stays beside 2.0.0"
+                                + " until its own end is announced");
+    }
+
+    @Test
+    void owesNobodyWhatWasAnnouncedToEnd() {
+        LocalDate later = StoreSample.TODAY.plusDays(120);
+        StoreSample store =
+                published().with(Contracts.of(Announced.class)).with(Cash.Remark.class, ExpectationState.AGREED, later);
+        Clock clock = Clock.offset(StoreSample.CLOCK, Duration.ofDays(120));
+        ContractReport report = report(store, Without.class, new Without("a", BigDecimal.ONE), clock);
+
+        // A financial purpose asks for more of the contract; that is another matter.
+        assertThat(Lines.broken(report))
+                .containsExactly("testkit/priced 1.2.0 states what is demanded of it on step CORE");
+        assertThat(Lines.sentences(report))
+                .contains(
+                        "finance (remark, purpose cash-report) relies on field note, whose end was announced and whose"
+                                + " notice has passed; its own test says so, not yours");
+    }
+
+    private ContractReport consumer(StoreSample store, int daysLater) {
+        return ConsumerContract.of(Cash.RemarkInTime.class)
+                .startingFrom(StringBuilder::new)
+                .handledBy((StringBuilder state, Cash.RemarkInTime remark) -> {
+                    state.append(remark);
+                })
+                .observing(StringBuilder::toString)
+                .in(store.open())
+                .at(Clock.offset(StoreSample.CLOCK, Duration.ofDays(daysLater)))
+                .writingTo(directory.resolve("staging"))
+                .report();
+    }
+
+    @Test
+    void warnsAConsumerFromTheAnnouncementAndFailsItInTime() {
+        StoreSample store = published().with(Contracts.of(Announced.class));
+
+        assertThat(Lines.rules(consumer(store, 89))).doesNotContain(DeprecationRule.SUNSET_NEAR);
+        assertThat(Lines.sentences(consumer(store, 89)))
+                .anyMatch(one -> one.startsWith("warning [deprecated-relied-on] testkit/priced 1.1.0, field note"));
+        assertThat(Lines.under(consumer(store, 90), "testkit/priced 1.1.0 promises field note"))
+                .isEqualTo("""
+                [sunset-near] testkit/priced 1.1.0, field note: expected P30D to move before the sunset on 2026-06-30, but it may be gone in 30 days
+                  fix: do without it; or ask the owner of testkit/priced for a later sunset""");
+        assertThat(Lines.under(consumer(store, 121), "testkit/priced 1.1.0 promises field note"))
+                .contains("but it may be gone since 2026-06-30");
     }
 }
