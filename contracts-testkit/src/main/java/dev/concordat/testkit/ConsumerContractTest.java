@@ -107,7 +107,7 @@ public final class ConsumerContractTest implements ContractTest {
     public Stream<DynamicNode> tests() {
         ConsumerRun run = run();
         Sentences sentences = run.sentences();
-        return sentences.asTests(run.source());
+        return sentences.asTests(run.source(), run.title(), System.out);
     }
 
     @Override

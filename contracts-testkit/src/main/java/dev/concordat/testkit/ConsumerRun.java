@@ -129,6 +129,13 @@ final class ConsumerRun {
         sentences.warnings(covered);
     }
 
+    /** What is tested, as a build prints it. */
+    String title() {
+        return derived.value()
+                .map(one -> one.consumer() + " on " + one.fact() + " (" + one.name() + ")")
+                .orElse(record.getSimpleName());
+    }
+
     URI source() {
         return derived.value()
                 .map(expectation -> store.source(expectation.fact())

@@ -97,7 +97,7 @@ record ContractSentences(SemanticContract contract, ContextRecord context, Store
                         place(),
                         "expected the class to say what is published under its version, but it differs in "
                                 + store.differences(published.get(), contract),
-                        "raise the version in @DomainFact, or take the change back")));
+                        "raise the version in " + contract.kind().annotation() + ", or take the change back")));
         sentences.add(place() + " says what is published under this version", differs);
     }
 }

@@ -57,6 +57,7 @@ record KnownFindings(Findings judged, List<Finding> notes) {
     }
 
     void addNotes(Sentences sentences) {
+        notes.forEach(sentences::warned);
         notes.forEach(one -> sentences.note((one.severity() == Severity.WARNING ? "warning" : "known") + " ["
                 + one.rule().id() + "] " + one.place() + ": " + one.what()));
     }

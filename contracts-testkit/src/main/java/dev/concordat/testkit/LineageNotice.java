@@ -57,7 +57,9 @@ record LineageNotice(ContractStore store, ProjectionRecord projection, SemanticC
     private record Brought(Instant at, Set<String> errors) {}
 
     private Findings at(Instant until) {
-        return LineageCheck.inStoreAt(store, projection, output, until).report();
+        return LineageCheck.inStoreAt(store, projection, output, until)
+                .on(today)
+                .report();
     }
 
     private static Instant startOf(LocalDate day) {

@@ -136,7 +136,7 @@ public final class ProducerContractTest implements ContractTest {
         ProducerRun run = run();
         Sentences sentences = run.sentences();
         URI source = run.source();
-        return sentences.asTests(source);
+        return sentences.asTests(source, run.title(), System.out);
     }
 
     @Override

@@ -153,6 +153,11 @@ final class ProducerRun {
         return finding.severity() == Severity.ERROR;
     }
 
+    /** What is tested, as a build prints it. */
+    String title() {
+        return derived.value().map(SemanticContract::nameAndVersion).orElse(fact.getSimpleName());
+    }
+
     URI source() {
         return derived.value()
                 .map(contract -> store.source(contract.fact(), contract.version())

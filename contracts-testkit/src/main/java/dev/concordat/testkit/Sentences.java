@@ -3,9 +3,11 @@ package dev.concordat.testkit;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.Severity;
+import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 /** The leaves of one contract test, in order. Not thread-safe. */
 final class Sentences {
     private final List<Sentence> sentences = new ArrayList<>();
+    private final WarningBlock warnings = new WarningBlock();
     private boolean broken;
 
     void add(String text, Supplier<Findings> check) {
@@ -37,6 +40,7 @@ final class Sentences {
         boolean holds = false;
         try {
             Findings findings = sentence.check().get();
+            warnings.add(findings);
             holds = !findings.hasErrors();
             return findings;
         } finally {
@@ -48,7 +52,10 @@ final class Sentences {
         sentences.add(Sentence.note(text));
     }
 
-    /** A warning fails nothing, so its text has to be in the name of a leaf for anybody to see it. */
+    /**
+     * A warning fails nothing, so its text has to be in the name of a leaf for an IDE or a report to show it; a console
+     * shows it at the end of the test.
+     */
     void warnings(Findings findings) {
         warnings(findings, one -> "");
     }
@@ -58,7 +65,13 @@ final class Sentences {
         warnings(findings, one -> one.hurts().map(who -> "; " + who).orElse(""));
     }
 
+    /** For a warning whose leaf is named elsewhere. */
+    void warned(Finding warning) {
+        warnings.add(List.of(warning));
+    }
+
     private void warnings(Findings findings, Function<Finding, String> reason) {
+        warnings.add(findings);
         findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .forEach(finding -> note("warning [" + finding.rule().id() + "] " + finding.place() + ": "
@@ -71,9 +84,21 @@ final class Sentences {
      *
      * @param source where a reader finds what the sentences are about; Surefire shows names instead of indexes only if
      *     the leaf has a source of its own
+     * @param title what is tested, for the warnings
+     * @param out where warnings are printed, once, after the last leaf
      */
-    Stream<DynamicNode> asTests(URI source) {
-        return sentences.stream().map(one -> DynamicTest.dynamicTest(one.text(), source, () -> run(one).verify()));
+    Stream<DynamicNode> asTests(URI source, String title, PrintStream out) {
+        AtomicInteger open = new AtomicInteger(sentences.size());
+        return sentences.stream()
+                .map(one -> DynamicTest.dynamicTest(one.text(), source, () -> {
+                    try {
+                        run(one).verify();
+                    } finally {
+                        if (open.decrementAndGet() == 0) {
+                            out.print(warnings.text(title));
+                        }
+                    }
+                }));
     }
 
     ContractReport asReport() {

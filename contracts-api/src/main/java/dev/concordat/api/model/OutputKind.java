@@ -9,5 +9,17 @@ public enum OutputKind {
     /** Something that happened. */
     FACT,
     /** State. */
-    DATASET
+    DATASET;
+
+    /**
+     * Names the annotation that declares it.
+     *
+     * @return such as {@code @DomainFact}
+     */
+    public String annotation() {
+        return switch (this) {
+            case FACT -> "@DomainFact";
+            case DATASET -> "@Dataset";
+        };
+    }
 }

@@ -84,8 +84,9 @@ final class FreshnessStatement implements StatementCheck {
         } else if (!promise.target().equals(Percentage.ALL)) {
             found.warning(
                     ExpectationRule.FRESHNESS_NOT_FOR_ALL,
-                    expected + "the contract says it of " + promise.target() + " only",
-                    "promise it of all facts, if that is true",
+                    "expected all facts to be at most " + IsoDuration.text(most)
+                            + " old, counted from the occurrence, but " + said + " for " + promise.target() + " only",
+                    "set targetPercent = 100 in @Freshness, if that is true",
                     "cope with the others when they come late");
         }
     }

@@ -124,21 +124,23 @@ public final class Ladder {
     }
 
     private Finding finding(Demand demand, Step step, String what, Duration notice, LocalDate today) {
-        Optional<LocalDate> failsFrom = step.failsFrom(notice).filter(today::isBefore);
+        Optional<LocalDate> failsFrom = step.failsFrom(notice);
+        boolean warns = failsFrom.filter(today::isBefore).isPresent();
         Finding error = Finding.error(
                 demand.rule(),
                 contract.nameAndVersion(),
                 what,
                 "demanded because " + step.why()
                         + failsFrom
-                                .map(day -> "; a warning until " + day + ", an error from then on")
+                                .map(day -> "; a warning until " + day
+                                        + (warns ? ", an error from then on" : ", an error since then"))
                                 .orElse(""),
                 demand.fix()
                         + (step.byOthers()
                                 ? "; or keep it as it is, with a reason in concordat-baseline.json: nobody outside has"
                                         + " to agree"
                                 : ""));
-        return failsFrom.isPresent() ? error.as(Severity.WARNING) : error;
+        return warns ? error.as(Severity.WARNING) : error;
     }
 
     private Duration notice(Stage stage) {

@@ -60,7 +60,7 @@ final class PayloadWalk {
                         PayloadRule.PAYLOAD_FIELD_MISSING,
                         path,
                         "expected a value, but the field is " + (value.isPresent() ? "null" : "absent"),
-                        "emit the field, or declare it Optional in a new version");
+                        "emit the field, or declare it Optional or @Nullable in a new version");
             }
             return;
         }

@@ -95,10 +95,21 @@ final class PersonalDataStatement implements StatementCheck {
                                 "expected to use personal data for " + purpose.id() + " ("
                                         + purpose.kind().id() + "), but the contract allows only "
                                         + String.join(", ", privacy.purposes()),
-                                "add the purpose to @Personal, once its legal ground is clear",
+                                "add the purpose to @Personal, once its legal ground is clear"
+                                        + undeclared(relied, purpose),
                                 "drop the field from the record, or have the purpose allowed");
                     }
                 }));
+    }
+
+    /** A purpose of the consumer's context is none of the producer's; the kind of it is known to both. */
+    private static String undeclared(Relied relied, DeclaredPurpose purpose) {
+        return relied.producer()
+                .filter(context ->
+                        context.purposes().stream().noneMatch(one -> one.id().equals(purpose.id())))
+                .map(context -> ", and declare it with @Purpose in context " + context.name() + ", or add its kind "
+                        + purpose.kind().id())
+                .orElse("");
     }
 
     private static boolean allows(PrivacyStatement privacy, DeclaredPurpose purpose) {

@@ -4,6 +4,7 @@ import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.KnownFinding;
 import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Rule;
+import java.util.Optional;
 
 /** The findings a team knows. */
 final class BaselineShapes {
@@ -23,7 +24,7 @@ final class BaselineShapes {
                 "rule", Scalars.text("the id of a rule", BaselineShapes::rule, Rule::id), KnownFinding::rule);
         var place = shape.required("place", Scalars.TEXT, KnownFinding::place);
         var what = shape.required("what", Scalars.TEXT, KnownFinding::what);
-        var fingerprint = shape.required("fingerprint", Scalars.TEXT, KnownFinding::fingerprint);
+        var fingerprint = shape.optional("fingerprint", Scalars.TEXT, one -> Optional.of(one.fingerprint()));
         var reason = shape.required("reason", Scalars.TEXT, KnownFinding::reason);
         var approver = shape.required("approver", Scalars.TEXT, KnownFinding::approver);
         var since = shape.required("since", Scalars.DATE, KnownFinding::since);
@@ -52,12 +53,16 @@ final class BaselineShapes {
                                 .orElse("")));
     }
 
-    /** What a reviewer reads is what is excepted: an edited place or text would silently cover something else. */
-    private static KnownFinding unchanged(KnownFinding known, String fingerprint) {
-        if (!known.fingerprint().equals(fingerprint)) {
+    /**
+     * What a reviewer reads is what is excepted: an edited place or text would silently cover something else. An entry
+     * written by hand has no fingerprint, since nobody can know it.
+     */
+    private static KnownFinding unchanged(KnownFinding known, Optional<String> fingerprint) {
+        fingerprint.filter(stated -> !known.fingerprint().equals(stated)).ifPresent(stated -> {
             throw new IllegalArgumentException("expected the fingerprint of rule, place and what, "
-                    + known.fingerprint() + ", but was " + Quoted.text(fingerprint));
-        }
+                    + known.fingerprint() + ", but was " + Quoted.text(stated)
+                    + "; without the key it is derived");
+        });
         return known;
     }
 }

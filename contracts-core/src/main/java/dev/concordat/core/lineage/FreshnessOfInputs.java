@@ -46,7 +46,13 @@ final class FreshnessOfInputs {
         // An age from when the output was published says nothing of how old its inputs were.
         boolean comparable = promised.clock() == given.clock() || most.isPresent();
         if (comparable && given.target().compareTo(promised.target()) < 0) {
-            unkeepable(expected + "promises it of " + given.target() + " only", input);
+            lineage.unkeepable(
+                    "expected " + Lineage.name(input) + " to be at most " + IsoDuration.text(promised.maxAge())
+                            + " old for " + promised.target() + ", as the output promises, but the input promises "
+                            + age(given) + " for " + given.target() + " only",
+                    "lower targetPercent to " + given.target().value().toPlainString()
+                            + " or promise none, or ask the owner of " + input.fact() + " to promise it for "
+                            + promised.target());
             return;
         }
         if (promised.clock() == given.clock()) {

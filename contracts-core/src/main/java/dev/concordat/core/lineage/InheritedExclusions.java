@@ -1,5 +1,6 @@
 package dev.concordat.core.lineage;
 
+import dev.concordat.api.PurposeKind;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldLineage;
@@ -8,6 +9,7 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.LineageRule;
 import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Severity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -75,7 +77,16 @@ final class InheritedExclusions {
                         + (fields.isEmpty()
                                 ? "the output does not say so"
                                 : "nothing is said of it on " + String.join(", ", fields)),
-                "repeat notFor = \"" + excluded + "\", or lift it in @DerivedFrom with a reason");
+                "repeat notFor = \"" + excluded + "\"" + declaring(excluded)
+                        + ", or lift it in @DerivedFrom with a reason");
+    }
+
+    /** Kinds of purposes are known everywhere; other purposes only where they are declared. */
+    private String declaring(String excluded) {
+        return Arrays.stream(PurposeKind.values()).anyMatch(kind -> kind.id().equals(excluded))
+                ? ""
+                : " and declare it with @Purpose in context "
+                        + lineage.output.fact().context() + ", unless it is there";
     }
 
     private void unfounded(FieldLineage derived, String lift, SortedSet<String> excluded) {

@@ -10,6 +10,7 @@ import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.LineageRule;
 import dev.concordat.core.finding.Rule;
+import dev.concordat.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -94,11 +95,16 @@ final class Lineage {
     }
 
     void unkeepable(String place, String what, String fix) {
+        unkeepable(Severity.ERROR, place, what, fix);
+    }
+
+    void unkeepable(Severity severity, String place, String what, String fix) {
         found.add(Finding.error(
-                LineageRule.UNKEEPABLE_PROMISE,
-                place,
-                what,
-                "projection " + projection.consumer() + " cannot promise more than its inputs",
-                fix));
+                        LineageRule.UNKEEPABLE_PROMISE,
+                        place,
+                        what,
+                        "projection " + projection.consumer() + " cannot promise more than its inputs",
+                        fix)
+                .as(severity));
     }
 }

@@ -9,12 +9,14 @@ import dev.concordat.core.finding.Findings;
 import dev.concordat.core.store.ContractStore;
 import dev.concordat.core.store.Published;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Checks what the output of a projection says against its inputs: a promise no input backs cannot be kept, exclusions of
@@ -33,18 +35,24 @@ public final class LineageCheck {
     private final SortedMap<FactId, SemanticContract> inputs;
     private final List<ConsumerExpectation> expectations;
     private final Optional<List<SemanticContract>> datasets;
+    private final Set<FactId> published;
+    private final Optional<LocalDate> today;
 
     private LineageCheck(
             ProjectionRecord projection,
             SemanticContract output,
             SortedMap<FactId, SemanticContract> inputs,
             List<ConsumerExpectation> expectations,
-            Optional<List<SemanticContract>> datasets) {
+            Optional<List<SemanticContract>> datasets,
+            Set<FactId> published,
+            Optional<LocalDate> today) {
         this.projection = projection;
         this.output = output;
         this.inputs = inputs;
         this.expectations = expectations;
         this.datasets = datasets;
+        this.published = published;
+        this.today = today;
     }
 
     /**
@@ -88,7 +96,14 @@ public final class LineageCheck {
                         (one, other) -> one.version().compareTo(other.version()) < 0 ? other : one);
             }
         }
-        return new LineageCheck(projection, output, latest, List.copyOf(expectations), Optional.empty());
+        return new LineageCheck(
+                projection,
+                output,
+                latest,
+                List.copyOf(expectations),
+                Optional.empty(),
+                inputs.stream().map(SemanticContract::fact).collect(Collectors.toUnmodifiableSet()),
+                Optional.empty());
     }
 
     /**
@@ -142,7 +157,19 @@ public final class LineageCheck {
      * @return a new check
      */
     public LineageCheck withDatasets(List<SemanticContract> allVersions) {
-        return new LineageCheck(projection, output, inputs, expectations, Optional.of(List.copyOf(allVersions)));
+        return new LineageCheck(
+                projection, output, inputs, expectations, Optional.of(List.copyOf(allVersions)), published, today);
+    }
+
+    /**
+     * Judges the announced end of an input by the day: a warning until the output would have to announce its own end, its
+     * notice before the input's sunset, and an error from then on. Without a day it is an error at once.
+     *
+     * @param day the day
+     * @return a new check
+     */
+    public LineageCheck on(LocalDate day) {
+        return new LineageCheck(projection, output, inputs, expectations, datasets, published, Optional.of(day));
     }
 
     /**
@@ -152,10 +179,10 @@ public final class LineageCheck {
      */
     public Findings report() {
         Lineage lineage = new Lineage(projection, output, inputs);
-        new LineageGaps(lineage, expectations).check();
+        new LineageGaps(lineage, expectations, published).check();
         new FreshnessOfInputs(lineage).check();
         new CorrectionOfInputs(lineage).check();
-        new StabilityOfInputs(lineage).check();
+        new StabilityOfInputs(lineage, today).check();
         new CoverageOfInputs(lineage).check();
         new ProtectionOfInputs(lineage).check();
         new InheritedExclusions(lineage).check();

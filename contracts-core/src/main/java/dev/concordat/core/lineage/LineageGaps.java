@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 final class LineageGaps {
     private final Lineage lineage;
     private final List<ConsumerExpectation> expectations;
+    private final Set<FactId> published;
 
-    LineageGaps(Lineage lineage, List<ConsumerExpectation> expectations) {
+    LineageGaps(Lineage lineage, List<ConsumerExpectation> expectations, Set<FactId> published) {
         this.lineage = lineage;
         this.expectations = expectations.stream()
                 .filter(one -> one.state() != ExpectationState.RETIRED)
                 .toList();
+        this.published = published;
     }
 
     void check() {
@@ -56,15 +58,23 @@ final class LineageGaps {
                     LineageRule.LINEAGE_INPUT_UNDECLARED,
                     lineage.place(derived.field()),
                     "expected an input of projection " + lineage.projection.consumer() + ", but " + derived.input()
-                            + " is none; "
-                            + NearestName.hint(
-                                    derived.input().toString(),
-                                    lineage.projection.inputs().stream()
-                                            .map(FactId::toString)
-                                            .toList()),
-                    "declare it as an input, or correct the derivation");
+                            + meant(derived.input()),
+                    "add the class that reads " + derived.input() + " to reads of @Projection, or correct input of"
+                            + " @DerivedFrom");
         }
         lineage.input(derived.input()).ifPresent(input -> checkFields(derived, input));
+    }
+
+    /** A fact that exists was meant, however near the name of another is. */
+    private String meant(FactId input) {
+        return published.contains(input)
+                ? ", which is published, is none"
+                : " is none; "
+                        + NearestName.hint(
+                                input.toString(),
+                                lineage.projection.inputs().stream()
+                                        .map(FactId::toString)
+                                        .toList());
     }
 
     private void checkFields(FieldLineage derived, SemanticContract input) {

@@ -3,18 +3,23 @@ package dev.concordat.core.lineage;
 import dev.concordat.api.Stage;
 import dev.concordat.api.model.DeprecationNotice;
 import dev.concordat.api.model.FieldLineage;
+import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.IsoDuration;
+import dev.concordat.core.finding.Severity;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** No output is more stable than its inputs. A draft promises no stability. */
 final class StabilityOfInputs {
     private final Lineage lineage;
     private final SemanticContract output;
+    private final Optional<LocalDate> today;
 
-    StabilityOfInputs(Lineage lineage) {
+    StabilityOfInputs(Lineage lineage, Optional<LocalDate> today) {
         this.lineage = lineage;
+        this.today = today;
         this.output = lineage.output;
     }
 
@@ -79,12 +84,19 @@ final class StabilityOfInputs {
     }
 
     private void ends(String place, Optional<DeprecationNotice> own, String what, DeprecationNotice end) {
-        if (own.filter(notice -> !notice.sunset().isAfter(end.sunset())).isEmpty()) {
-            lineage.unkeepable(
-                    place,
-                    "expected " + what + " to stay, as the output does, but it is " + end.inWords(),
-                    "move to another source, or announce the end of what is derived from it, with a sunset not after "
-                            + end.sunset());
+        if (own.filter(notice -> !notice.sunset().isAfter(end.sunset())).isPresent()) {
+            return;
         }
+        // Until then there is time to move: the output's own consumers lose nothing yet.
+        LocalDate failsFrom = end.sunset()
+                .minusDays(notice(output).orElse(PlatformDefaults.LEAST_NOTICE).toDays());
+        boolean warns = today.filter(failsFrom::isAfter).isPresent();
+        lineage.unkeepable(
+                warns ? Severity.WARNING : Severity.ERROR,
+                place,
+                "expected " + what + " to stay, as the output does, but it is " + end.inWords()
+                        + (warns ? "; a warning until " + failsFrom + ", an error from then on" : ""),
+                "move to another source, or announce the end of what is derived from it, with a sunset not after "
+                        + end.sunset());
     }
 }

@@ -17,7 +17,7 @@ final class Refusal {
                 contract.nameAndVersion(),
                 "expected the content that is published under this version, but it differs in "
                         + String.join(", ", DocumentKind.CONTRACT.differences(before, contract)),
-                "raise the version in @DomainFact and publish again");
+                "raise the version in " + contract.kind().annotation() + " and publish again");
     }
 
     static Finding unreadable(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.DemandRule;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.KnownFinding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,8 +73,44 @@ final class BaselineFileTest {
     @Test
     void refusesAnEditedPlace() throws IOException {
         assertThat(refusal("shop.InvoiceIssued", "shop.CreditPosted"))
-                .contains("concordat-baseline.json:5:7, path baseline.known[0]: expected the fingerprint of rule, place"
-                        + " and what, ");
+                .isEqualTo("[file-value-invalid] concordat-baseline.json:5:7, path baseline.known[0]: expected the"
+                        + " fingerprint of rule, place and what, 7c72d0a5bea9ee25, but was \"2d4ee3afacb0d40e\"; without the key it is"
+                        + " derived\n  fix: correct the values");
+    }
+
+    /** As docs/guide/ladder.md shows it: what a person can copy from the report of a test. */
+    @Test
+    void readsAnEntryWrittenByHandWithoutItsFingerprint() throws IOException {
+        Path file = directory.resolve("by-hand.json");
+        Files.writeString(file, """
+                {
+                  "concordat": "baseline/1",
+                  "baseline": {
+                    "known": [
+                      {
+                        "rule": "corrections-missing",
+                        "place": "billing/invoice-issued 0.1.0",
+                        "what": "expected a statement about corrections, but there is none",
+                        "reason": "credit notes are being designed with finance",
+                        "approver": "billing-core",
+                        "since": "2026-11-23",
+                        "expires": "2027-05-31"
+                      }
+                    ]
+                  }
+                }
+                """);
+        Finding found = Finding.error(
+                DemandRule.CORRECTIONS_MISSING,
+                "billing/invoice-issued 0.2.0",
+                "expected a statement about corrections, but there is none",
+                "state them");
+
+        Baseline read = BaselineFile.read(file).value().orElseThrow();
+
+        assertThat(read.exceptionFor(found, LocalDate.parse("2026-11-24"))).isPresent();
+        BaselineFile.write(file, read);
+        assertThat(Files.readString(file)).contains("\"fingerprint\": \"" + found.fingerprint() + "\"");
     }
 
     @Test

@@ -121,6 +121,12 @@ class FactCheckTest {
         assertThat(whats(FactCheck.of(contract).report("fact 1", EmittedFact.of("{\"invoiceId\": null}"))))
                 .containsExactly(
                         "expected a value, but the field is absent", "expected a value, but the field is null");
+        assertThat(FactCheck.of(contract)
+                        .report("fact 1", EmittedFact.of("{\"invoiceId\": null}"))
+                        .list()
+                        .get(0)
+                        .fix())
+                .isEqualTo("emit the field, or declare it Optional or @Nullable in a new version");
         assertThat(report(Field.optional("x", new AnyType()), "null")).isEmpty();
     }
 

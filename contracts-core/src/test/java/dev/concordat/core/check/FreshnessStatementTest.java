@@ -126,9 +126,10 @@ class FreshnessStatementTest {
         SemanticContract some = contract(promise(FactClock.OCCURRED, Duration.ofMinutes(5), 99), Optional.empty());
 
         assertThat(ExpectationCheck.of(QUARTER, Sample.OWNER).against(some).toString())
-                .isEqualTo("[freshness-not-for-all, warning] billing/invoice-issued 1.2.0: expected facts at most PT15M"
-                        + " old, counted from the occurrence, but the contract says it of 99 % only\n  " + Sample.WHO
-                        + "\n  fix: as the producer, promise it of all facts, if that is true;\n"
+                .isEqualTo("[freshness-not-for-all, warning] billing/invoice-issued 1.2.0: expected all facts to be at"
+                        + " most PT15M old, counted from the occurrence, but the contract says PT5M for 99 % only\n  "
+                        + Sample.WHO
+                        + "\n  fix: as the producer, set targetPercent = 100 in @Freshness, if that is true;\n"
                         + "       as the consumer, cope with the others when they come late");
     }
 }

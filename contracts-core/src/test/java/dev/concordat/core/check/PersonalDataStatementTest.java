@@ -110,7 +110,8 @@ class PersonalDataStatementTest {
                         ", field email",
                         "expected to use personal data for revenue-recognition (financial-reporting), but the contract"
                                 + " allows only marketing, newsletter",
-                        "add the purpose to @Personal, once its legal ground is clear",
+                        "add the purpose to @Personal, once its legal ground is clear, and declare it with @Purpose in"
+                                + " context billing, or add its kind financial-reporting",
                         "drop the field from the record, or have the purpose allowed"));
         for (String allowed : List.of("revenue-recognition", "financial-reporting")) {
             Field fine =

@@ -193,6 +193,11 @@ final class RoundTripTest {
             changed.set(index - 1, before.substring(0, before.length() - 1));
         }
         Decoded<StoredDocument<T>> read = read(kind, changed);
+        if (kind == DocumentKind.BASELINE && lines.get(index).contains("\"fingerprint\": ")) {
+            // The one key that is derived from the others: it can be left out, and changes nothing.
+            assertThat(read.value()).contains(stored);
+            return;
+        }
         assertThat(read.value()).as("removed %s", lines.get(index)).isNotEqualTo(Optional.of(stored));
         assertThat(read.findings())
                 .allSatisfy(finding -> assertThat(finding.rule())

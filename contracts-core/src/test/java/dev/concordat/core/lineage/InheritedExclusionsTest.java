@@ -32,4 +32,18 @@ final class InheritedExclusionsTest {
                 [lift-without-exclusion, warning] finance/monthly-revenue 1.0.0, field who: expected to lift what billing/invoice-issued excludes, but it does not exclude "regulatory"; there are: marketing
                   fix: remove the lift, or correct its name""");
     }
+
+    @Test
+    void asksToDeclareAPurposeThatIsNoKind() {
+        SemanticContract.Builder input = input();
+        input.meaning(new BusinessMeaning("owed", 1, List.of(), List.of("newsletter")))
+                .addFields(text("id"));
+        SemanticContract.Builder output = output();
+        output.addFields(text("who")).addLineage(derived("who", "id", Map.of()));
+
+        assertThat(check(output, input).toString())
+                .endsWith(
+                        "\n  fix: repeat notFor = \"newsletter\" and declare it with @Purpose in context finance, unless"
+                                + " it is there, or lift it in @DerivedFrom with a reason");
+    }
 }

@@ -91,6 +91,35 @@ final class InheritedLimitsTest {
     }
 
     @Test
+    void warnsOfTheEndOfAnInputUntilTheOutputsOwnNoticeBegins() {
+        SemanticContract input =
+                input().addFields(text("amount").build()).deprecation(END).build();
+        LineageCheck ninety =
+                LineageCheck.of(projection(), output().stage(Stage.ACTIVE).build(), List.of(input), List.of());
+        LineageCheck thirty = LineageCheck.of(
+                projection(),
+                output().stage(Stage.ACTIVE)
+                        .deprecationPolicy(new DeprecationPromises(Map.of(Stage.ACTIVE, Duration.ofDays(30)), false))
+                        .build(),
+                List.of(SemanticContract.builder()
+                        .from(input)
+                        .deprecationPolicy(new DeprecationPromises(Map.of(Stage.ACTIVE, Duration.ofDays(30)), false))
+                        .build()),
+                List.of());
+        String what =
+                "unkeepable-promise%s] finance/monthly-revenue 1.0.0: expected input billing/invoice-issued 1.2.0 to"
+                        + " stay, as the output does, but it is deprecated from 2026-12-01, may be gone from 2027-06-01, because it"
+                        + " moves%s\n  projection finance/revenue cannot promise more than its inputs\n  fix: move to another"
+                        + " source, or announce the end of what is derived from it, with a sunset not after 2027-06-01";
+
+        assertThat(ninety.on(LocalDate.of(2027, 3, 2)).report())
+                .hasToString("[" + what.formatted(", warning", "; a warning until 2027-03-03, an error from then on"));
+        assertThat(ninety.on(LocalDate.of(2027, 3, 3)).report()).hasToString("[" + what.formatted("", ""));
+        assertThat(thirty.on(LocalDate.of(2027, 5, 1)).report().hasErrors()).isFalse();
+        assertThat(thirty.on(LocalDate.of(2027, 5, 2)).report().hasErrors()).isTrue();
+    }
+
+    @Test
     void rejectsAStableOutputOfAFieldThatEnds() {
         SemanticContract.Builder input =
                 input().addFields(text("amount").deprecation(END).build());
@@ -199,7 +228,16 @@ final class InheritedLimitsTest {
                 Optional.empty()));
 
         assertThat(whats(output().freshness(fresh(FactClock.OCCURRED, 6)), input))
-                .containsExactly("expected input billing/invoice-issued 1.2.0 to be at most PT6H old, as the output"
-                        + " promises, but the input promises it of 95 % only");
+                .containsExactly("expected input billing/invoice-issued 1.2.0 to be at most PT6H old for 100 %, as the"
+                        + " output promises, but the input promises PT1H from the occurred clock for 95 % only");
+        assertThat(LineageCheck.of(
+                                projection(),
+                                output().freshness(fresh(FactClock.OCCURRED, 6)).build(),
+                                List.of(input.build()),
+                                List.of())
+                        .report()
+                        .toString())
+                .endsWith("\n  fix: lower targetPercent to 95 or promise none, or ask the owner of"
+                        + " billing/invoice-issued to promise it for 100 %");
     }
 }

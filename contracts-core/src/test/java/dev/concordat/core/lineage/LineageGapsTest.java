@@ -19,6 +19,26 @@ import org.junit.jupiter.api.Test;
 
 final class LineageGapsTest {
     @Test
+    void asksToReadAFactThatIsPublished() {
+        FactId near = FactId.parse("billing/invoice-issue");
+        SemanticContract.Builder output = output();
+        output.addFields(text("total"))
+                .addLineage(new FieldLineage("total", near, List.of("amount"), "copied", 1, false, Map.of()));
+
+        assertThat(LineageCheck.of(
+                                projection(),
+                                output.build(),
+                                List.of(
+                                        input().build(),
+                                        LineageSample.contract(near, "1.0.0").build()),
+                                List.of())
+                        .report())
+                .hasToString("""
+                        [lineage-input-undeclared] finance/monthly-revenue 1.0.0, field total: expected an input of projection finance/revenue, but billing/invoice-issue, which is published, is none
+                          fix: add the class that reads billing/invoice-issue to reads of @Projection, or correct input of @DerivedFrom""");
+    }
+
+    @Test
     void reportsLineageThatNamesWhatIsNotThere() {
         SemanticContract.Builder input = input();
         input.addFields(text("amount"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.OutputKind;
+import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.store.PublicationResult.Outcome;
 import java.io.IOException;
 import java.net.URI;
@@ -34,6 +36,10 @@ final class StoreWriterTest {
                 .hasToString("Optional[[version-immutable] billing/invoice-issued 1.2.0: expected the content that is"
                         + " published under this version, but it differs in meaning.text\n"
                         + "  fix: raise the version in @DomainFact and publish again]");
+        SemanticContract.Builder rows = SemanticContract.builder();
+        rows.from(Samples.contract("1.2.0", "paid")).kind(OutputKind.DATASET);
+        assertThat(writer.publish(rows.build()).finding().orElseThrow().fix())
+                .isEqualTo("raise the version in @Dataset and publish again");
         assertThat(ContractStore.directory(root).latest(Samples.FACT)).hasValueSatisfying(published -> {
             assertThat(published.document()).isEqualTo(Samples.contract("1.2.0", "owed"));
             assertThat(published.publication())
