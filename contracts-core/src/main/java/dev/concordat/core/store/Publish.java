@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Publishes what tests have put into {@code target/concordat}. Run inside Maven, from the directory of the module:
+ * Publishes what tests have put into {@code target/concordat}. Run inside Maven, inside the module, not at the root of a build
+ * with several:
  *
  * <pre>
  * mvn org.codehaus.mojo:exec-maven-plugin:3.6.2:java -Dexec.classpathScope=test \

@@ -47,7 +47,7 @@ final class PublishCommand {
             StateChange change = new StateChange(ContractStore.directory(root));
             refuse(change.unreadable(options));
             change.terms(options).forEach(out::println);
-            report(change.publish(options, writer));
+            report(change.publish(options, writer), options.agree().size());
         } else {
             publishStaged(directory.resolve(options.from().orElse(STAGED)), root, writer);
         }
@@ -62,8 +62,13 @@ final class PublishCommand {
     }
 
     private void publishStaged(Path from, Path root, StoreWriter writer) {
+        if (!Files.isDirectory(from)) {
+            throw new IllegalArgumentException(
+                    "expected staged documents in " + from + ", but there is no such directory; "
+                            + StagedModules.below(directory).advice());
+        }
         List<Finding> found = new ArrayList<>();
-        StagedDocuments staged = StagedDocuments.read(Staging.requireThere(from), found);
+        StagedDocuments staged = StagedDocuments.read(from, found);
         refuse(Findings.of(found));
         if (staged.isEmpty()) {
             out.println("nothing is staged in " + from);
@@ -75,7 +80,8 @@ final class PublishCommand {
         // What others broke is theirs to mend, and keeps nobody from publishing.
         refuse(store.findingsOn(staged.contexts()).errors());
         refuse(staged.refusedBy(store));
-        report(staged.publish(writer));
+        report(staged.publish(writer), 0);
+        staged.olderThanNewest(store).forEach(out::println);
     }
 
     private static void refuse(Findings findings) {
@@ -84,11 +90,13 @@ final class PublishCommand {
         }
     }
 
-    private void report(List<PublicationResult> results) {
+    /** The first of the results can be agreements, which are written as what they are. */
+    private void report(List<PublicationResult> results, int agreements) {
         List<Finding> found = new ArrayList<>();
-        for (PublicationResult result : results) {
+        for (int index = 0; index < results.size(); index++) {
+            PublicationResult result = results.get(index);
             String outcome = result.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            out.println(outcome + " " + result.path());
+            out.println((index < agreements ? outcome.replace("published", "agreed") : outcome) + " " + result.path());
             result.finding().ifPresent(finding -> {
                 out.println(finding);
                 found.add(finding);

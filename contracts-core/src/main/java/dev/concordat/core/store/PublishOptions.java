@@ -29,7 +29,8 @@ record PublishOptions(
               --to <directory>       the store; by default what concordat.store names, else the nearest store
                                      "contracts" upwards, else a new one in contracts
               --approved-by <name>   who on the owner's side approves; noted in what is published, needed with --agree
-              --agree <expectation>  as the producer, accept an expectation, such as finance/revenue-recognition/billed-amount;
+              --agree <expectation>  as the producer, accept an expectation, context/projection/record, such as
+                                     finance/revenue-recognition/billed-amount (without a projection: finance/billed-amount);
                                      can be given several times; then nothing staged is published
               --retire <expectation> withdraw an expectation, in the same way
               --help                 print this""";

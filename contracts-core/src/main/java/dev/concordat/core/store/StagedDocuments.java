@@ -110,6 +110,20 @@ final class StagedDocuments {
         return Findings.of(refused);
     }
 
+    /** What is published and yet is not the newest of its line, so that nobody wonders why it is not taken. */
+    List<String> olderThanNewest(ContractStore store) {
+        return contracts.stream()
+                .flatMap(contract -> store.versions(contract.fact()).stream()
+                        .map(one -> one.document().version())
+                        .filter(other -> other.major() == contract.version().major())
+                        .max(Comparator.naturalOrder())
+                        .filter(newest -> newest.compareTo(contract.version()) > 0)
+                        .map(newest -> "warning: " + newest + " stays the newest of its line, above "
+                                + contract.nameAndVersion())
+                        .stream())
+                .toList();
+    }
+
     /** Publishes what others refer to first. */
     List<PublicationResult> publish(StoreWriter writer) {
         List<PublicationResult> results = new ArrayList<>();

@@ -105,8 +105,7 @@ final class PublishCommandTest {
         Files.writeString(foreign, "{");
         Files.writeString(directory.resolve("contracts/pom.xml"), "{");
         Files.writeString(directory.resolve("contracts/concordat-platform.json"), "{");
-        assertThat(run("--agree", NAME, BY, WHO))
-                .contains("published expectations/finance/revenue/billed-amount/2.json");
+        assertThat(run("--agree", NAME, BY, WHO)).contains("agreed expectations/finance/revenue/billed-amount/2.json");
         assertThat(run()).startsWith("already published contexts/billing/1.json");
 
         Path own = directory.resolve("contracts/facts/billing/invoice-issued/2.0.0.json");
@@ -133,9 +132,9 @@ final class PublishCommandTest {
         run();
 
         assertThat(run("--agree", NAME, BY, WHO))
-                .isEqualTo(TERMS + "published expectations/finance/revenue/billed-amount/2.json\n");
+                .isEqualTo(TERMS + "agreed expectations/finance/revenue/billed-amount/2.json\n");
         assertThat(run("--agree", NAME, BY, WHO))
-                .isEqualTo(TERMS + "already published expectations/finance/revenue/billed-amount/2.json\n");
+                .isEqualTo(TERMS + "already agreed expectations/finance/revenue/billed-amount/2.json\n");
         assertThat(run()).endsWith("already published expectations/finance/revenue/billed-amount/2.json\n");
         assertThat(run("--retire", NAME)).isEqualTo("published expectations/finance/revenue/billed-amount/3.json\n");
         assertThat(store().history(Samples.CONSUMER, "billed-amount"))
@@ -185,8 +184,27 @@ final class PublishCommandTest {
                 .isThrownBy(this::run)
                 .withMessage("expected staged documents in " + staged
                         + ", but there is no such directory; run the tests first, or name another with --from");
+        Files.createDirectories(directory.resolve("lending/target/concordat"));
+        Files.createDirectories(directory.resolve("apps/web/target/concordat"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::run)
+                .withMessage("expected staged documents in " + staged
+                        + ", but there is no such directory; there are some in apps/web, lending: run it inside the module,"
+                        + " such as cd apps/web, or name one with --from");
         Files.createDirectories(staged);
         assertThat(run()).isEqualTo("nothing is staged in " + staged + "\n");
+    }
+
+    @Test
+    void saysThatALowerVersionIsNotTheNewestOfItsLine() {
+        StoreWriter writer = Samples.writer(directory.resolve("contracts"));
+        writer.publish(Samples.contract("1.1.0", "owed"));
+        writer.publish(Samples.contract("2.0.0", "owed"));
+        stage();
+
+        assertThat(run("--approved-by", "billing-core"))
+                .contains("published facts/billing/invoice-issued/1.0.0.json\n")
+                .endsWith("warning: 1.1.0 stays the newest of its line, above billing/invoice-issued 1.0.0\n");
     }
 
     private Path stage() {
