@@ -12,12 +12,12 @@ public final class FindingsException extends AssertionError {
     private final transient Findings findings;
 
     /**
-     * Takes the findings as the message.
+     * Takes the errors and warnings as the message; what is only told, such as what is known, is left out of it.
      *
      * @param findings what was found
      */
     public FindingsException(Findings findings) {
-        super(findings.toString());
+        super(findings.where(one -> one.severity() != Severity.INFO).toString());
         this.findings = findings;
     }
 

@@ -30,10 +30,24 @@ class FindingsTest {
 
         assertThatThrownBy(failing::verify)
                 .isInstanceOf(FindingsException.class)
-                .hasMessage(failing.toString())
+                .hasMessage(failing.errors().toString())
                 .satisfies(thrown ->
                         assertThat(((FindingsException) thrown).findings()).isEqualTo(failing));
         assertThat(failing.errors()).containsExactly(B);
         assertThat(Findings.none().and(failing)).isEqualTo(failing).hasSameHashCodeAs(failing);
+    }
+
+    @Test
+    void aFailureLeavesOutWhatIsOnlyTold() {
+        Finding error = Finding.error(DemandRule.MEANING_MISSING, "class a", "expected one", "add it");
+        Findings all = Findings.of(List.of(
+                error,
+                Finding.error(DemandRule.OWNER_MISSING, "class b", "known", "none")
+                        .as(Severity.INFO)));
+
+        assertThatThrownBy(all::verify)
+                .hasMessage("[meaning-missing] class a: expected one\n  fix: add it")
+                .satisfies(thrown ->
+                        assertThat(((FindingsException) thrown).findings()).isEqualTo(all));
     }
 }
