@@ -56,7 +56,9 @@ public class EvolutionBenchmark {
             EvolutionReport report = EvolutionCheck.of(
                             histories.get(fact), dependents.get(fact), changed.get(fact), Mesh.TODAY)
                     .report();
-            hits += report.changes().stream().mapToInt(change -> change.hits().size()).sum();
+            hits += report.changes().stream()
+                    .mapToInt(change -> change.hits().size())
+                    .sum();
         }
         return hits;
     }
