@@ -12,10 +12,11 @@ import dev.concordat.api.Stage;
 import dev.concordat.api.Unit;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A package has left the warehouse. */
-@DomainFact(name = "package-dispatched", version = "1.1.0", stage = Stage.ACTIVE)
+@DomainFact(name = "package-dispatched", version = "1.2.0", stage = Stage.ACTIVE)
 @Meaning(value = "A package has been handed to a carrier", excludes = "that it has arrived")
 @Quality(
         references = @References(field = "sku", dataset = "product-merchandising/product", key = "sku", percent = 99.9))
@@ -23,7 +24,16 @@ import java.util.Optional;
 public record PackageDispatched(
         @BusinessKey String packageId,
         @Meaning("The order") String orderId,
-        @Meaning("The article inside; a package holds one") String sku,
+
+        @Meaning("The article inside; a package holds one")
+        @Deprecation(
+                from = "2026-11-23",
+                sunset = "2027-03-01",
+                replacement = "skus",
+                reason = "a package may hold several articles from then on")
+        String sku,
+
+        @Meaning("The articles inside") Optional<List<String>> skus,
 
         @Meaning("How much it weighs, packed") @Unit("g") @Positive
         int weight,

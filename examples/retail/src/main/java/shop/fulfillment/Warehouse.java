@@ -3,6 +3,7 @@ package shop.fulfillment;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,14 @@ public final class Warehouse {
         Carrier carrier = grams > 30_000 ? Carrier.FREIGHT : grams > 1_000 ? Carrier.COURIER : Carrier.POST;
         Optional<Integer> oldCode = Optional.ofNullable(OLD_CODES.get(carrier));
         return new PackageDispatched(
-                name + "-PKG-" + packages, shipment.orderId(), sku, grams, oldCode, carrier, clock.instant());
+                name + "-PKG-" + packages,
+                shipment.orderId(),
+                sku,
+                Optional.of(List.of(sku)),
+                grams,
+                oldCode,
+                carrier,
+                clock.instant());
     }
 
     public DeliveryFailed couldNotHandOver(PackageDispatched dispatched) {

@@ -46,6 +46,10 @@ public final class OrderCapture {
 
     public CartConverted convert(String cartId, Instant firstThing, OrderPlaced order) {
         return new CartConverted(
-                cartId, order.orderId(), Duration.between(firstThing, order.placedAt()), clock.instant());
+                cartId,
+                Optional.empty(),
+                order.orderId(),
+                Duration.between(firstThing, order.placedAt()),
+                clock.instant());
     }
 }

@@ -20,7 +20,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /** What one account has yet to pay. */
-@Dataset(name = "account-exposure", version = "1.0.1", stage = Stage.EXPERIMENTAL, refresh = "PT1H")
+@Dataset(name = "account-exposure", version = "1.1.0", stage = Stage.EXPERIMENTAL, refresh = "PT1H")
 @Meaning(
         value = "What an account has yet to pay for goods it was invoiced for",
         excludes = "orders that are not invoiced yet",
