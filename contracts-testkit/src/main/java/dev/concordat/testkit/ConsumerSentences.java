@@ -89,7 +89,7 @@ record ConsumerSentences(
 
     /** After its notice nobody is owed what was announced to end: silence was consent. */
     private boolean isOver(Finding finding) {
-        String path = FieldWords.path(finding);
+        String path = finding.field().orElse("");
         return !path.isEmpty()
                 && evolution.stream()
                         .flatMap(report -> report.changes().stream())
@@ -103,7 +103,7 @@ record ConsumerSentences(
     private void over(Sentences sentences, String who, Findings weighed) {
         weighed.stream()
                 .filter(this::isOver)
-                .map(FieldWords::path)
+                .flatMap(finding -> finding.field().stream())
                 .distinct()
                 .forEach(path -> sentences.note(who + " relies on field " + path
                         + ", whose end was announced and whose notice has passed; its own test says so, not yours"));

@@ -8,12 +8,11 @@ import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.PayloadRule;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says in the name of a leaf what a finding or a field is about. */
 final class FieldWords {
-    private static final Pattern FIELD = Pattern.compile(", field ([^.\\[{]+)(.*)$");
+    private static final Pattern DEEPER = Pattern.compile("[.\\[{].*$");
     private static final int SHOWN = 8;
 
     private FieldWords() {}
@@ -30,26 +29,18 @@ final class FieldWords {
 
     /** The name of the outermost field a finding is about; empty if it is about the fact as a whole. */
     static String topLevel(Finding finding) {
-        Matcher matcher = FIELD.matcher(finding.place());
-        return matcher.find() ? matcher.group(1) : "";
-    }
-
-    /** The path of the field a finding is about; empty if it is about the fact as a whole. */
-    static String path(Finding finding) {
-        Matcher matcher = FIELD.matcher(finding.place());
-        return matcher.find() ? matcher.group(1) + matcher.group(2) : "";
+        return DEEPER.matcher(finding.field().orElse("")).replaceFirst("");
     }
 
     static String place(Finding finding) {
-        Matcher matcher = FIELD.matcher(finding.place());
-        return matcher.find() ? "field " + matcher.group(1) + matcher.group(2) + ": " : "";
+        return finding.field().map(path -> "field " + path + ": ").orElse("");
     }
 
     /** One line for all fields that are emitted and not declared. */
     static Optional<String> undeclared(Findings all) {
         List<String> paths = all.stream()
                 .filter(finding -> finding.rule() == PayloadRule.PAYLOAD_FIELD_UNDECLARED)
-                .map(finding -> finding.place().substring(finding.place().indexOf(", field ") + 8))
+                .flatMap(finding -> finding.field().stream())
                 .map(path -> path.replaceAll("\\[\\d+\\]", "[]"))
                 .distinct()
                 .toList();

@@ -88,7 +88,11 @@ final class ProducerRun {
                 : derived.value()
                         .filter(contract -> contract.stage() != Stage.INTERNAL)
                         .map(contract -> store.evolution(
-                                contract, severities.value().orElse(Severities.BUILT_IN), baseline, today));
+                                contract,
+                                Contracts.context(fact).value(),
+                                severities.value().orElse(Severities.BUILT_IN),
+                                baseline,
+                                today));
     }
 
     private void check(ContractSentences whole, KnownFindings known, Optional<EvolutionReport> evolution) {

@@ -152,8 +152,15 @@ final class StoreView {
         return LocalDate.ofInstant(published.publication().at(), ZoneOffset.UTC);
     }
 
-    EvolutionReport evolution(SemanticContract contract, Severities severities, Baseline baseline, LocalDate today) {
-        return EvolutionCheck.inStore(store, contract, today)
+    EvolutionReport evolution(
+            SemanticContract contract,
+            Optional<ContextRecord> context,
+            Severities severities,
+            Baseline baseline,
+            LocalDate today) {
+        EvolutionCheck check = EvolutionCheck.inStore(store, contract, today);
+        return context.map(check::inContext)
+                .orElse(check)
                 .weighedBy(severities)
                 .excepting(baseline)
                 .report();

@@ -48,7 +48,7 @@ record TestSettings(
     /** The number of batches unless another is given. */
     static final int TRIES = 200;
 
-    private static final Path STAGING = Path.of("target", "concordat");
+    private static final Path STAGING = Path.of(Staging.DEFAULT);
 
     static TestSettings defaults(Class<?> anchor) {
         Supplier<ContractStore> store = () ->

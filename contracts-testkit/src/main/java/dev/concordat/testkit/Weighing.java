@@ -55,7 +55,7 @@ record Weighing(ConsumerExpectation expectation, Optional<SemanticContract> befo
     }
 
     private boolean promisedOf(Finding finding, Predicate<Field> promise) {
-        return before.flatMap(one -> one.field(FieldWords.path(finding)))
+        return before.flatMap(one -> finding.field().flatMap(one::field))
                 .filter(promise)
                 .isPresent();
     }
@@ -81,7 +81,8 @@ record Weighing(ConsumerExpectation expectation, Optional<SemanticContract> befo
     }
 
     private boolean isHarmlessEnough(SemanticContract contract, Finding finding) {
-        return contract.field(FieldWords.path(finding))
+        return finding.field()
+                .flatMap(contract::field)
                 .flatMap(Field::sensitivity)
                 .or(contract::sensitivity)
                 .filter(one -> one.compareTo(expectation.clearance()) <= 0)

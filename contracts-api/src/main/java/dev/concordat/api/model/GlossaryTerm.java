@@ -1,6 +1,7 @@
 package dev.concordat.api.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One word of a context's glossary. Immutable and thread-safe.
@@ -37,5 +38,19 @@ public record GlossaryTerm(String name, String means, List<String> excludes, Lis
      */
     public GlossaryTerm(String name, String means, List<String> excludes) {
         this(name, means, excludes, List.of());
+    }
+
+    /**
+     * Says whether a text uses the word.
+     *
+     * @param text any text
+     * @return true if the word stands in it as a whole, in capitals or not
+     */
+    public boolean isUsedIn(String text) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
     }
 }

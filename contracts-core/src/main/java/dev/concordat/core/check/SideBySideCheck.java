@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
@@ -45,8 +46,9 @@ public final class SideBySideCheck {
     private SideBySideCheck(SemanticContract one, SemanticContract other) {
         this.one = one;
         this.other = other;
+        Map<String, Field> fields = other.fieldsByPath();
         this.shared = one.fieldsByPath().entrySet().stream()
-                .filter(entry -> other.field(entry.getKey())
+                .filter(entry -> Optional.ofNullable(fields.get(entry.getKey()))
                         .filter(same -> isComparable(entry.getValue(), same))
                         .isPresent())
                 .map(Map.Entry::getKey)

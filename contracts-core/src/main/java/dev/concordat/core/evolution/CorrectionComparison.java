@@ -68,7 +68,7 @@ final class CorrectionComparison implements Comparison {
     }
 
     private static void compare(CorrectionMechanism was, CorrectionMechanism is, Found found) {
-        if (!CorrectionWords.ofRules(was).equals(CorrectionWords.ofRules(is))) {
+        if (!CorrectionWords.of(was).equals(CorrectionWords.of(is))) {
             found.changed(
                     CorrectionChangeRule.CORRECTION_MECHANISM_CHANGED,
                     "correction",

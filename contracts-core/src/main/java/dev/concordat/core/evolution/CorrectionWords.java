@@ -11,11 +11,6 @@ final class CorrectionWords {
     private CorrectionWords() {}
 
     static String of(CorrectionMechanism mechanism) {
-        return ofRules(mechanism);
-    }
-
-    /** Everything but the causes. */
-    static String ofRules(CorrectionMechanism mechanism) {
         String words = mechanism.inWords();
         return kind(mechanism) + (words.isEmpty() ? "" : " (" + words + further(mechanism) + ")");
     }

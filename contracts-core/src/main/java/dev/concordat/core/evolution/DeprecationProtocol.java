@@ -86,8 +86,9 @@ final class DeprecationProtocol {
 
     private void removed(SemanticContract before, Set<String> accepted) {
         List<String> outermost = new ArrayList<>();
+        Set<String> there = contract.fieldsByPath().keySet();
         for (String path : before.fieldsByPath().keySet()) {
-            if (contract.field(path).isPresent()
+            if (there.contains(path)
                     || accepted.contains(path)
                     || outermost.stream().anyMatch(outer -> ReliedPaths.isIn(path, outer))) {
                 continue;

@@ -1,11 +1,13 @@
 package dev.concordat.core.evolution;
 
+import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.adoption.BaselineFile;
 import dev.concordat.core.codec.AtomicFile;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.KnownFinding;
 import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severities;
 import dev.concordat.core.store.ContractStore;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,8 +32,6 @@ import java.util.stream.Collectors;
 
 /** Runs one command line of {@link Diff}. */
 final class DiffCommand {
-    private static final String STAGED = "target/concordat";
-
     private final PrintStream out;
     private final PrintStream notes;
     private final Path directory;
@@ -69,16 +70,18 @@ final class DiffCommand {
             out.println(DiffOptions.HELP);
             return;
         }
-        Staging staging = new Staging(directory.resolve(options.from().orElse(STAGED)));
+        Staging staging = new Staging(directory.resolve(options.from().orElse(Staging.DEFAULT)));
         List<SemanticContract> staged = staged(staging, options);
         ContractStore store = store(staged, options);
         Severities severities =
                 readable(SeveritiesFile.open(stated(options.severities(), SeveritiesFile.PROPERTY), directory));
         Baseline baseline = readable(BaselineFile.open(stated(options.baseline(), BaselineFile.PROPERTY), directory));
         LocalDate today = options.today().orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+        Map<String, ContextRecord> contexts =
+                readable(staging.contexts()).stream().collect(Collectors.toMap(ContextRecord::name, one -> one));
         List<EvolutionReport> reports = staged.stream()
                 .map(contract -> accepted(
-                                EvolutionCheck.inStore(store, contract, today)
+                                check(store, contract, today, contexts)
                                         .weighedBy(severities)
                                         .excepting(baseline)
                                         .report(),
@@ -91,12 +94,20 @@ final class DiffCommand {
         }
     }
 
+    private static EvolutionCheck check(
+            ContractStore store, SemanticContract contract, LocalDate today, Map<String, ContextRecord> contexts) {
+        EvolutionCheck check = EvolutionCheck.inStore(store, contract, today);
+        return Optional.ofNullable(contexts.get(contract.fact().context()))
+                .map(check::inContext)
+                .orElse(check);
+    }
+
     private List<SemanticContract> staged(Staging staging, DiffOptions options) {
         List<SemanticContract> staged = readable(staging.contracts());
         if (staged.isEmpty()) {
             throw new IllegalArgumentException(
                     "expected staged contracts in "
-                            + directory.resolve(options.from().orElse(STAGED))
+                            + directory.resolve(options.from().orElse(Staging.DEFAULT))
                             + ", but there is none; run the tests of the producer first, or name another directory with --from");
         }
         return staged.stream()
@@ -128,14 +139,18 @@ final class DiffCommand {
         return option.or(() -> Optional.of(properties.apply(property)).filter(value -> !value.isBlank()));
     }
 
-    /** Findings on what ends can be accepted as changes can; what was accepted among the changes has done its work. */
+    /** Findings on what ends and on words can be accepted as changes can; what was accepted among the changes has done its work. */
     private static EvolutionReport accepted(EvolutionReport report, Baseline baseline) {
         Set<String> changes =
                 report.changes().stream().map(one -> one.change().fingerprint()).collect(Collectors.toSet());
-        Baseline onFindings = baseline.where(known -> known.rule().area() == Rule.Area.DEPRECATION
+        Baseline onFindings = baseline.where(known -> isOnWhatEndsOrIsDefined(known)
                 && known.place().startsWith(report.fact() + " ")
                 && !changes.contains(known.fingerprint()));
         return report.withFindings(onFindings.apply(report.findings(), report.today()));
+    }
+
+    private static boolean isOnWhatEndsOrIsDefined(KnownFinding known) {
+        return known.rule().area() == Rule.Area.DEPRECATION || WordsCheck.RULES.contains(known.rule());
     }
 
     /** Relative below the directory, so that the report is the same on every machine. */

@@ -1,5 +1,6 @@
 package dev.concordat.core.evolution;
 
+import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.Findings;
@@ -7,6 +8,7 @@ import dev.concordat.core.finding.Severities;
 import dev.concordat.core.store.ContractStore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds a version of a contract against the published history of its fact, and against everybody who relies on it.
@@ -25,18 +27,21 @@ public final class EvolutionCheck {
     private final Surroundings surroundings;
     private final Severities severities;
     private final Baseline baseline;
+    private final Optional<ContextRecord> context;
 
     private EvolutionCheck(
             SemanticContract contract,
             History history,
             Surroundings surroundings,
             Severities severities,
-            Baseline baseline) {
+            Baseline baseline,
+            Optional<ContextRecord> context) {
         this.contract = contract;
         this.history = history;
         this.surroundings = surroundings;
         this.severities = severities;
         this.baseline = baseline;
+        this.context = context;
     }
 
     /**
@@ -53,7 +58,8 @@ public final class EvolutionCheck {
                 History.inStore(store, contract.fact()),
                 new Surroundings(store, Dependents.inStore(store, contract.fact(), today), today),
                 Severities.BUILT_IN,
-                Baseline.none());
+                Baseline.none(),
+                Optional.empty());
     }
 
     /**
@@ -72,7 +78,8 @@ public final class EvolutionCheck {
                 history,
                 new Surroundings(ContractStore.empty(), List.copyOf(dependents), today),
                 Severities.BUILT_IN,
-                Baseline.none());
+                Baseline.none(),
+                Optional.empty());
     }
 
     /**
@@ -82,7 +89,7 @@ public final class EvolutionCheck {
      * @return the check with them
      */
     public EvolutionCheck weighedBy(Severities adjusted) {
-        return new EvolutionCheck(contract, history, surroundings, adjusted, baseline);
+        return new EvolutionCheck(contract, history, surroundings, adjusted, baseline, context);
     }
 
     /**
@@ -92,7 +99,17 @@ public final class EvolutionCheck {
      * @return the check with them
      */
     public EvolutionCheck excepting(Baseline accepted) {
-        return new EvolutionCheck(contract, history, surroundings, severities, accepted);
+        return new EvolutionCheck(contract, history, surroundings, severities, accepted, context);
+    }
+
+    /**
+     * Looks for words of the context that are defined otherwise than published, where the contract uses them.
+     *
+     * @param now the record of the contract's context as it is to be published
+     * @return the check with it
+     */
+    public EvolutionCheck inContext(ContextRecord now) {
+        return new EvolutionCheck(contract, history, surroundings, severities, baseline, Optional.of(now));
     }
 
     /**
@@ -101,7 +118,7 @@ public final class EvolutionCheck {
      * @return everything that changed, and what is wrong with it
      */
     public EvolutionReport report() {
-        return new EvolutionRun(contract, history, surroundings, severities, baseline).report();
+        return new EvolutionRun(contract, history, surroundings, severities, baseline, context).report();
     }
 
     /**

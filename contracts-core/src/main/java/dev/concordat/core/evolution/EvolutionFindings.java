@@ -93,9 +93,7 @@ final class EvolutionFindings {
                 Optional.of(hurts(graded)),
                 graded.licence()
                         .map(Licence::inWords)
-                        .orElseGet(() -> graded.remedies().stream()
-                                .map(Remedy::inWords)
-                                .collect(Collectors.joining(";\n       or ")))));
+                        .orElseGet(() -> String.join(";\n       or ", ReportWords.todo(graded)))));
     }
 
     private String place(Optional<String> field) {

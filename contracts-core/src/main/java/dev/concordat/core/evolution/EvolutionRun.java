@@ -2,6 +2,7 @@ package dev.concordat.core.evolution;
 
 import dev.concordat.api.Version;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Baseline;
@@ -29,6 +30,7 @@ final class EvolutionRun {
     private final Surroundings surroundings;
     private final Severities severities;
     private final Baseline baseline;
+    private final Optional<ContextRecord> context;
     private final DeprecationHistory ends;
     private final List<Finding> found = new ArrayList<>();
 
@@ -37,12 +39,14 @@ final class EvolutionRun {
             History history,
             Surroundings surroundings,
             Severities severities,
-            Baseline baseline) {
+            Baseline baseline,
+            Optional<ContextRecord> context) {
         this.contract = contract;
         this.history = history;
         this.surroundings = surroundings;
         this.severities = severities;
         this.baseline = baseline;
+        this.context = context;
         this.ends = new DeprecationHistory(history, surroundings.store().platform());
     }
 
@@ -54,7 +58,8 @@ final class EvolutionRun {
         addOlder(changes);
         changes.addAll(new ReusedNames(history, contract)
                 .changes().stream()
-                        .map(one -> grade(one.change(), one.against(), List.of(Perspective.values()), contract))
+                        .map(one ->
+                                grade(one.change(), one.against(), List.of(Perspective.values()), hits(one.against())))
                         .toList());
         Optional<Version> required = required(base.map(Published::document), changes);
         // What is published stays as it is; the next version is judged again.
@@ -63,6 +68,7 @@ final class EvolutionRun {
                     .add(base.map(one -> one.document().version()), required, changes);
             later();
         }
+        words(base.map(Published::document));
         new DeprecationProtocol(contract, history, ends, surroundings, found).check(changes);
         return new EvolutionReport(
                 contract.fact(),
@@ -76,6 +82,14 @@ final class EvolutionRun {
                 new Announcements(contract, ends, surroundings).all(),
                 surroundings.today(),
                 source());
+    }
+
+    private void words(Optional<SemanticContract> base) {
+        WordsCheck words = new WordsCheck(contract, base, surroundings.dependents(), severities);
+        context.ifPresent(now -> surroundings
+                .store()
+                .context(now.name())
+                .ifPresent(published -> found.addAll(words.check(published.document(), now))));
     }
 
     private Optional<URI> source() {
@@ -110,15 +124,14 @@ final class EvolutionRun {
     }
 
     private List<GradedChange> against(SemanticContract before, List<Perspective> judged) {
-        HitSearch hits = new HitSearch(before, contract, surroundings.dependents());
+        HitSearch hits = hits(before);
         return Evolution.between(before, contract).all().stream()
                 .map(change -> grade(change, before, judged, hits))
                 .toList();
     }
 
-    private GradedChange grade(
-            Change change, SemanticContract before, List<Perspective> judged, SemanticContract after) {
-        return grade(change, before, judged, new HitSearch(before, after, surroundings.dependents()));
+    private HitSearch hits(SemanticContract before) {
+        return new HitSearch(before, contract, surroundings.dependents());
     }
 
     private GradedChange grade(Change change, SemanticContract before, List<Perspective> judged, HitSearch hits) {
@@ -132,20 +145,9 @@ final class EvolutionRun {
                 licence,
                 judged.contains(Perspective.READER) ? hits.of(change, grade.reader()) : List.of(),
                 List.of());
-        return graded.severity() == Severity.INFO
+        return graded.severity() == Severity.INFO || licence.isPresent()
                 ? graded
-                : new GradedChange(
-                        change,
-                        before.version(),
-                        grade,
-                        judged,
-                        licence,
-                        graded.hits(),
-                        new Remedies(before, history, ends, surroundings.today()).of(graded));
-    }
-
-    private boolean isAllowed(Change change, SemanticContract before) {
-        return allowance(change, before).isPresent();
+                : graded.with(new Remedies(before, history, ends, surroundings.today()).of(graded));
     }
 
     private Optional<Licence> allowance(Change change, SemanticContract before) {
@@ -179,9 +181,8 @@ final class EvolutionRun {
     private Optional<Version> required(Optional<SemanticContract> base, List<GradedChange> changes) {
         return base.map(before -> {
             boolean breaks = changes.stream()
-                    .anyMatch(one -> isNewLine(one.against())
-                            ? !one.breaks().isEmpty() && !isAllowed(one.change(), before)
-                            : one.isOpen());
+                    .anyMatch(one ->
+                            one.isOpen() || (one.opensLine() && one.against().equals(before.version())));
             VersionStep step = changes.stream()
                     .filter(one -> one.against().equals(before.version()))
                     .map(one -> one.grade().step())

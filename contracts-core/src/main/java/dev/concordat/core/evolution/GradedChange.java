@@ -63,6 +63,17 @@ public record GradedChange(
         return licence.isEmpty() && !breaks().isEmpty();
     }
 
+    /** Whether it breaks somebody, and only the new line it stands in allows it. */
+    boolean opensLine() {
+        return !breaks().isEmpty()
+                && licence.filter(one -> one.kind() == Licence.Kind.NEW_LINE).isPresent();
+    }
+
+    /** The same change with what can be done about it. */
+    GradedChange with(List<Remedy> possible) {
+        return new GradedChange(change, against, grade, judged, licence, hits, possible);
+    }
+
     /**
      * Says whether the change hits a consumer of a team.
      *

@@ -68,7 +68,7 @@ final class HitSearch {
                 .filter(finding -> finding.rule() instanceof ExpectationRule rule
                         && rules.get().contains(rule))
                 .filter(finding -> change.field().isEmpty()
-                        || place(finding)
+                        || finding.field()
                                 .map(path ->
                                         ReliedPaths.isIn(path, change.field().get()))
                                 .orElse(true))
@@ -77,11 +77,6 @@ final class HitSearch {
         return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Hit(reading.dependent, errors ? Severity.ERROR : Severity.WARNING, shown));
-    }
-
-    private static Optional<String> place(Finding finding) {
-        int field = finding.place().indexOf(", field ");
-        return field < 0 ? Optional.empty() : Optional.of(finding.place().substring(field + ", field ".length()));
     }
 
     /** What the consumer's test says of the later version and did not say of the earlier one. */
@@ -99,6 +94,6 @@ final class HitSearch {
 
     private static String identity(Finding finding) {
         return finding.rule().id() + "|" + finding.severity() + "|"
-                + place(finding).orElse("") + "|" + finding.what();
+                + finding.field().orElse("") + "|" + finding.what();
     }
 }

@@ -113,8 +113,8 @@ final class MarkdownRendering {
     private static String row(GradedChange change) {
         String todo = ReportWords.licence(change)
                 .map(licence -> "nothing: " + MarkdownText.plain(licence))
-                .orElseGet(() -> change.remedies().stream()
-                        .map(remedy -> MarkdownText.plain(remedy.inWords()))
+                .orElseGet(() -> ReportWords.todo(change).stream()
+                        .map(MarkdownText::plain)
                         .collect(Collectors.joining("<br>or ")));
         return cells(
                 place(change),

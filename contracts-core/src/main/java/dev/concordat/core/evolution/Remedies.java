@@ -24,13 +24,10 @@ final class Remedies {
 
     List<Remedy> of(GradedChange graded) {
         Change change = graded.change();
-        if (graded.licence().isPresent()) {
-            return List.of();
-        }
         List<Remedy> remedies = new ArrayList<>();
         switch (change.rule().remedy()) {
             case ADD_BESIDE -> remedies.add(new Remedy.AddBeside(what(change)));
-            case DECLARE_REPLACEMENT -> remedies.add(new Remedy.DeclareReplacement(what(change), noticeOver()));
+            case DECLARE_REPLACEMENT -> remedies.add(declared(change));
             case RAISE_MEANING_REVISION -> remedies.add(new Remedy.RaiseMeaningRevision(nextRevision(change)));
             case WAIT_UNTIL -> remedies.add(new Remedy.WaitUntil(ends.earliestEnd(change, before, today)));
             case NONE, PUBLISH_AS, WAIVE -> {
@@ -42,6 +39,13 @@ final class Remedies {
         }
         remedies.add(new Remedy.Waive(change.fingerprint()));
         return remedies;
+    }
+
+    /** Whose end is announced already has to wait for it, and needs no second announcement. */
+    private Remedy declared(Change change) {
+        return ends.announcedAround(change.field(), before).isPresent()
+                ? new Remedy.WaitUntil(ends.earliestEnd(change, before, today))
+                : new Remedy.DeclareReplacement(what(change), noticeOver());
     }
 
     private String what(Change change) {

@@ -1,6 +1,7 @@
 package dev.concordat.core.evolution;
 
 import dev.concordat.core.finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,17 @@ final class ReportWords {
 
     static Optional<String> licence(GradedChange change) {
         return change.licence().map(Licence::inWords);
+    }
+
+    /** What can be done, the best first; where nothing but an exception helps, the rule has advice. */
+    static List<String> todo(GradedChange change) {
+        List<String> words =
+                new ArrayList<>(change.remedies().stream().map(Remedy::inWords).toList());
+        if (change.remedies().stream().allMatch(Remedy.Waive.class::isInstance)) {
+            String advice = change.change().rule().fix();
+            words.add(0, advice.substring(0, 1).toLowerCase(Locale.ROOT) + advice.substring(1, advice.length() - 1));
+        }
+        return words;
     }
 
     static boolean isHarmless(GradedChange change) {

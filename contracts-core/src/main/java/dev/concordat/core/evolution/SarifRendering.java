@@ -14,7 +14,6 @@ final class SarifRendering {
     static final String RULES = "https://concordat.dev/docs/rules.md#";
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static final String IN_FIELD = ", field ";
 
     private final List<Rule> rules;
 
@@ -89,16 +88,14 @@ final class SarifRendering {
                                 // The whole file is meant; some readers refuse a result without a line.
                                 .object("region", region -> region.number("startLine", 1))));
         String fact = result.report().fact().toString();
-        json.objects("logicalLocations", List.of(result.finding().place()), place -> {
-            int at = place.indexOf(IN_FIELD);
-            if (at < 0) {
+        json.objects("logicalLocations", List.of(result.finding().field()), field -> {
+            if (field.isEmpty()) {
                 json.text("name", result.report().fact().name())
                         .text("fullyQualifiedName", fact)
                         .text("kind", "type");
             } else {
-                String field = place.substring(at + IN_FIELD.length());
-                json.text("name", field)
-                        .text("fullyQualifiedName", fact + "/" + field)
+                json.text("name", field.get())
+                        .text("fullyQualifiedName", fact + "/" + field.get())
                         .text("kind", "member");
             }
         });

@@ -29,10 +29,7 @@ public enum EvolutionRule implements Rule {
     /** Two versions that are published side by side say different things of the same key; whoever moves from one to the other meets other figures. */
     LINES_DISAGREE(
             "Two versions that are published side by side say different things of the same key; whoever moves from one to the other meets other figures.",
-            "Emit both from the same source, or say in the meaning what differs."),
-    /** A change breaks somebody who relies on what was there. */
-    CHANGE_BREAKS_CONSUMER(
-            "A change breaks somebody who relies on what was there.", "Take the remedy the message names.");
+            "Emit both from the same source, or say in the meaning what differs.");
 
     private final String why;
     private final String fix;

@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 public record Finding(Rule rule, Severity severity, String place, String what, Optional<String> hurts, String fix)
         implements Comparable<Finding> {
+    private static final String IN_FIELD = ", field ";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::place)
             .thenComparing(finding -> finding.rule().id())
@@ -59,6 +61,16 @@ public record Finding(Rule rule, Severity severity, String place, String what, O
      */
     public Finding as(Severity other) {
         return new Finding(rule, other, place, what, hurts, fix);
+    }
+
+    /**
+     * Names the field it is about, as its place does.
+     *
+     * @return the path after {@code , field }; empty if it is about the whole
+     */
+    public Optional<String> field() {
+        int field = place.indexOf(IN_FIELD);
+        return field < 0 ? Optional.empty() : Optional.of(place.substring(field + IN_FIELD.length()));
     }
 
     /**

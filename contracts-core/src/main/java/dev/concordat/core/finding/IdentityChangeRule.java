@@ -82,7 +82,7 @@ public enum IdentityChangeRule implements ChangeRule {
             RemedyKind.NONE,
             "role-withdrawn",
             "A role is named where there was none; stored facts may lack it.",
-            "Nothing has to be done."),
+            "Tell whoever replays that stored facts need not keep it."),
     /** A role is no longer named; consumers that order, age or deduplicate by it cannot. */
     ROLE_WITHDRAWN(
             Grade.of(Severity.ERROR, Severity.INFO, Severity.INFO),

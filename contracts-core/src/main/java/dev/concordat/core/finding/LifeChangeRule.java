@@ -26,7 +26,7 @@ public enum LifeChangeRule implements ChangeRule {
             RemedyKind.NONE,
             "deprecation-withdrawn",
             "The end of something was announced; whoever reads it has until then to move.",
-            "Move before the sunset."),
+            "Tell those who read it; they have until the sunset to move."),
     /** The end of something was taken back. */
     DEPRECATION_WITHDRAWN(
             Grade.SAFE,

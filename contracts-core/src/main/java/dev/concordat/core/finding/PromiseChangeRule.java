@@ -19,7 +19,7 @@ public enum PromiseChangeRule implements ChangeRule {
             RemedyKind.NONE,
             "ordering-weakened",
             "Facts come in more order; stored facts may not be in it.",
-            "Nothing has to be done for consumers."),
+            "Tell whoever replays that stored facts need not keep it."),
     /** Facts can arrive more than once; consumers that do not look at the event id count twice. */
     DUPLICATES_ALLOWED(
             Grade.of(Severity.ERROR, Severity.ERROR, Severity.INFO),
@@ -33,7 +33,7 @@ public enum PromiseChangeRule implements ChangeRule {
             RemedyKind.NONE,
             "duplicates-allowed",
             "Facts arrive once from now on; stored facts can be there twice.",
-            "Nothing has to be done for consumers."),
+            "Tell whoever replays that stored facts need not keep it."),
     /** The contract says what it was silent about: that facts can come twice, in any order, or that keys are used again. It takes back nothing that was promised, but who hoped otherwise has to cope. */
     RESTRICTION_ADMITTED(
             Grade.of(Severity.WARNING, Severity.WARNING, Severity.INFO),
@@ -61,7 +61,7 @@ public enum PromiseChangeRule implements ChangeRule {
             RemedyKind.NONE,
             "delay-lengthened",
             "Facts come sooner after they happened; stored facts may have come later.",
-            "Nothing has to be done for consumers."),
+            "Tell whoever replays that stored facts need not keep it."),
     /** Facts can be read again for a shorter time; consumers that rebuild from them miss the oldest. */
     REPLAY_SHORTENED(
             Grade.of(Severity.ERROR, Severity.ERROR, Severity.INFO),
@@ -117,7 +117,7 @@ public enum PromiseChangeRule implements ChangeRule {
             RemedyKind.NONE,
             "quality-weakened",
             "A quality is guaranteed, or for more facts; stored facts may not have it.",
-            "Nothing has to be done for consumers."),
+            "Tell whoever replays that stored facts need not keep it."),
     /** A level of service is lower or no longer promised. */
     SERVICE_LEVEL_WEAKENED(
             Grade.of(Severity.ERROR, Severity.INFO, Severity.INFO),

@@ -2,7 +2,6 @@ package dev.concordat.core.stewardship;
 
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.model.BusinessMeaning;
-import dev.concordat.api.model.GlossaryTerm;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.codec.DocumentKind;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the answers for one fact. */
 final class AnswerSearch {
@@ -63,16 +61,8 @@ final class AnswerSearch {
         meaning.excludes().forEach(one -> lines.add("does not cover: " + one));
         meaning.notSuitableFor().forEach(one -> lines.add("not suitable for: " + one));
         store.context(latest.fact().context()).map(one -> one.document().terms()).orElse(List.of()).stream()
-                .filter(term -> isUsed(term, meaning.text()))
+                .filter(term -> term.isUsedIn(meaning.text()))
                 .forEach(term -> lines.add("\"" + term.name() + "\" means: " + term.means()));
-    }
-
-    private static boolean isUsed(GlossaryTerm term, String text) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(term.name().strip()) + "(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .find();
     }
 
     private Answer quality() {

@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** Runs one command line of {@link Publish}. */
 final class PublishCommand {
-    private static final String STAGED = "target/concordat";
-
     private final PrintStream out;
     private final Path directory;
     private final Clock clock;
@@ -49,7 +47,7 @@ final class PublishCommand {
             change.terms(options).forEach(out::println);
             report(change.publish(options, writer), options.agree().size());
         } else {
-            publishStaged(directory.resolve(options.from().orElse(STAGED)), root, writer);
+            publishStaged(directory.resolve(options.from().orElse(Staging.DEFAULT)), root, writer);
         }
     }
 

@@ -87,6 +87,10 @@ final class StagedDocuments {
         return List.copyOf(contracts);
     }
 
+    List<ContextRecord> contextRecords() {
+        return List.copyOf(contexts);
+    }
+
     /** The contexts it belongs to. */
     Set<String> contexts() {
         return Stream.of(

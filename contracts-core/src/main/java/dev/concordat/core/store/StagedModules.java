@@ -21,8 +21,8 @@ record StagedModules(List<String> names) {
 
     static StagedModules below(Path directory) {
         try (Stream<Path> folders = Files.walk(directory, DEPTH)) {
-            return new StagedModules(folders.filter(folder ->
-                            !folder.equals(directory) && Files.isDirectory(folder.resolve("target/concordat")))
+            return new StagedModules(folders.filter(
+                            folder -> !folder.equals(directory) && Files.isDirectory(folder.resolve(Staging.DEFAULT)))
                     .map(folder -> directory.relativize(folder).toString().replace('\\', '/'))
                     .sorted()
                     .toList());

@@ -26,6 +26,9 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class Staging {
+    /** Where tests put documents unless they are told otherwise, from the directory of the module. */
+    public static final String DEFAULT = "target/concordat";
+
     /** What is in here is compared and never published: it is no folder of documents. */
     private static final String SET_ASIDE = "set-aside";
 
@@ -86,8 +89,8 @@ public final class Staging {
     }
 
     /**
-     * Takes away every version of the line of a contract, and keeps a contract for comparison only: what its test has refused can be shown,
-     * and is not published.
+     * Takes away every version of the line of a contract, and keeps a contract for comparison only: what its test has
+     * refused can be shown, and is not published.
      *
      * @param contract the contract
      * @return the file
@@ -158,6 +161,20 @@ public final class Staging {
         }
         return new Decoded<>(
                 found.isEmpty() ? Optional.of(List.copyOf(contracts)) : Optional.empty(), Findings.of(found));
+    }
+
+    /**
+     * Reads the records of contexts that are there.
+     *
+     * @return the records, by path; or everything wrong with the files in the directory
+     * @throws IllegalArgumentException if there is no such directory
+     */
+    public Decoded<List<ContextRecord>> contexts() {
+        List<Finding> found = new ArrayList<>();
+        List<ContextRecord> contexts =
+                StagedDocuments.read(requireThere(root), found).contextRecords();
+        return new Decoded<>(
+                found.isEmpty() ? Optional.of(List.copyOf(contexts)) : Optional.empty(), Findings.of(found));
     }
 
     static Path requireThere(Path root) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.concordat.api.model.ContextRecord;
+import dev.concordat.api.model.GlossaryTerm;
 import dev.concordat.core.adoption.BaselineFile;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.DeprecationRule;
@@ -85,6 +87,27 @@ final class DiffCommandTest {
                     .run(List.of(arguments));
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void namesAWordThatTheContextIsToDefineOtherwise() {
+        Path words = directory.resolve("words");
+        new Staging(words).put(billing("whoever ordered"));
+        publish(words);
+        Staging staged = new Staging(directory.resolve("target/concordat"));
+        staged.put(contract("1.2.1", amount(EUR)).build());
+        staged.put(billing("whoever pays"));
+
+        assertThat(run())
+                .contains("[term-redefined, warning] billing/invoice-issued 1.2.1: term customer (\"whoever ordered\")"
+                        + " became customer (\"whoever pays\"); it is used in the meaning of the fact");
+    }
+
+    private static ContextRecord billing(String customer) {
+        return ContextRecord.builder()
+                .name("billing")
+                .addTerms(new GlossaryTerm("customer", customer, List.of()))
+                .build();
     }
 
     @Test

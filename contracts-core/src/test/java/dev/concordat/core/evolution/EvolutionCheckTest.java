@@ -13,6 +13,9 @@ import static dev.concordat.core.evolution.EvolutionSample.published;
 import static dev.concordat.core.evolution.EvolutionSample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.api.model.Field;
+import dev.concordat.api.model.ScalarKind;
+import dev.concordat.api.model.ScalarType;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.ChangeRule;
@@ -62,6 +65,54 @@ class EvolutionCheckTest {
         assertThat(report.affecting("finance-data")).hasSize(1);
         assertThat(report.affecting("marketing")).isEmpty();
         assertThat(report.hittingNobodyKnown()).isEmpty();
+    }
+
+    @Test
+    void asksForNoThirdLineBecauseOfWhatAnEarlierLineSaid() {
+        History twoLines = history(
+                published("2026-01-01", contract("1.0.0", text("amount")).build()),
+                published("2026-02-01", contract("2.0.0", amount(EUR)).build()));
+
+        EvolutionReport report = report(
+                twoLines,
+                contract("2.1.0", amount(EUR), Field.optional("note", new ScalarType(ScalarKind.TEXT)))
+                        .build());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.requiredVersion()).hasToString("Optional[2.1.0]");
+    }
+
+    @Test
+    void tellsToWaitWhereTheEndIsAnnouncedAlready() {
+        Field note = Field.optional("note", new ScalarType(ScalarKind.TEXT));
+        History history = history(
+                published("2026-05-01", contract("1.0.0", note).build()),
+                published(
+                        "2026-05-02",
+                        contract("1.1.0", ending(note, "2026-05-02", "2026-12-01", "nobody needs it"))
+                                .build()));
+
+        EvolutionReport report = report(history, contract("1.2.0").build());
+
+        assertThat(report.changes())
+                .flatExtracting(GradedChange::remedies)
+                .extracting(Remedy::inWords)
+                .first()
+                .isEqualTo("leave it as it was until 2026-12-01");
+    }
+
+    @Test
+    void givesTheAdviceOfTheRuleWhereNothingHasToBeTakenBack() {
+        EvolutionReport report = report(
+                ONE_VERSION,
+                contract("1.3.0", ending(amount(EUR), "2026-06-01", "2026-12-01", "nobody needs it"))
+                        .build());
+
+        assertThat(report.findings().where(one -> one.rule().id().equals("deprecation-announced")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fix())
+                        .startsWith("tell those who read it; they have until the sunset to move;\n"
+                                + "       or accept it in concordat-baseline.json under fingerprint "));
     }
 
     @Test
