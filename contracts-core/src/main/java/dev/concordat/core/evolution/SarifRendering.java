@@ -11,8 +11,6 @@ import java.util.List;
  * is in the file of the version, if it is known, and in the fact or its field.
  */
 final class SarifRendering {
-    static final String RULES = "https://concordat.dev/docs/rules.md#";
-
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final List<Rule> rules;
@@ -51,8 +49,7 @@ final class SarifRendering {
     private static void rule(Rule rule, JsonText json) {
         json.text("id", rule.id())
                 .object("shortDescription", text -> text.text("text", rule.why()))
-                .object("help", text -> text.text("text", rule.fix()))
-                .text("helpUri", RULES + rule.id());
+                .object("help", text -> text.text("text", rule.fix()));
     }
 
     private void result(Result result, JsonText json) {

@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.concordat.core.finding.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,15 +40,8 @@ final class SarifRenderingTest {
         assertThat(errors(sarif.replace("\"level\": \"error\"", "\"level\": \"fatal\"")))
                 .isNotEmpty();
         assertThat(errors(sarif.replace("\"ruleIndex\"", "\"rule\""))).isNotEmpty();
-        assertThat(errors(sarif.replace("https://concordat.dev/", "not a uri ")))
+        assertThat(errors(sarif.replace("\"uri\": \"", "\"uri\": \"not a uri ")))
                 .isNotEmpty();
-    }
-
-    @Test
-    void everyRuleHasThePlaceItLeadsTo() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "rules.md"));
-
-        assertThat(Rule.catalogue()).allSatisfy(rule -> assertThat(page).contains("<a id=\"" + rule.id() + "\"></a>"));
     }
 
     @Test
