@@ -31,18 +31,12 @@ final class ServiceLevelStatement implements StatementCheck {
                         "shorten the first step in @Escalate, or raise respondWithin in @ServiceLevel"));
         level.quality()
                 .filter(percentage -> stated.contract().quality().isEmpty())
-                .ifPresent(percentage -> measuresNothing(percentage, stated, found));
-    }
-
-    /** A default of the context may well be meant for its other facts. */
-    private static void measuresNothing(Percentage percentage, CheckedContract stated, Contradictions found) {
-        String what = percentage + " of facts keep all quality guarantees, but none is stated";
-        String fix = "state guarantees with @Quality, or drop qualityPercent";
-        if (stated.contract().origins().get("service-level") == Origin.INHERITED) {
-            found.warning(ContractRule.QUALITY_LEVEL_MEASURES_NOTHING, what, fix);
-        } else {
-            found.error(ContractRule.QUALITY_LEVEL_MEASURES_NOTHING, what, fix);
-        }
+                // A default of the context is meant for its other facts.
+                .filter(percentage -> stated.contract().origins().get("service-level") != Origin.INHERITED)
+                .ifPresent(percentage -> found.error(
+                        ContractRule.QUALITY_LEVEL_MEASURES_NOTHING,
+                        percentage + " of facts keep all quality guarantees, but none is stated",
+                        "state guarantees with @Quality, or drop qualityPercent"));
     }
 
     @Override

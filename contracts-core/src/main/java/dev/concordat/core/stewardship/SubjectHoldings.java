@@ -2,6 +2,7 @@ package dev.concordat.core.stewardship;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.IsoDuration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,14 +56,17 @@ public final class SubjectHoldings {
     }
 
     /**
-     * Renders the map, one holding a line.
+     * Renders the map, one holding a line, and then what is missing before anything can be erased.
      *
      * @return the text, without a line end
      */
     @Override
     public String toString() {
-        return "data of " + subject + ", in the order of erasure:"
-                + holdings.stream().map(SubjectHoldings::line).collect(Collectors.joining());
+        String held = holdings.isEmpty()
+                ? "data of " + subject + ": none was found"
+                : "data of " + subject + ", in the order of erasure:"
+                        + holdings.stream().map(SubjectHoldings::line).collect(Collectors.joining());
+        return findings.isEmpty() ? held : held + "\n" + findings;
     }
 
     private static String line(Holding one) {
@@ -81,7 +85,7 @@ public final class SubjectHoldings {
                 + "; " + one.because() + "; " + one.ownerInWords()
                 + one.owner().stream()
                         .flatMap(owner -> owner.escalation().stream())
-                        .map(step -> ", then " + step.to() + " within " + step.within())
+                        .map(step -> ", then " + step.to() + " within " + IsoDuration.text(step.within()))
                         .collect(Collectors.joining());
     }
 }

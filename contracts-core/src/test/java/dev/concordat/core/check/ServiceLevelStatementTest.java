@@ -2,6 +2,7 @@ package dev.concordat.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.api.model.Origin;
 import dev.concordat.api.model.Percentage;
 import dev.concordat.api.model.ServiceLevelPromises;
 import java.time.Duration;
@@ -51,6 +52,15 @@ class ServiceLevelStatementTest {
                 .isEqualTo("[quality-level-measures-nothing] billing/invoice-issued 1.2.0: 98.5 % of facts keep all"
                         + " quality guarantees, but none is stated\n"
                         + "  fix: state guarantees with @Quality, or drop qualityPercent");
+    }
+
+    @Test
+    void leavesADefaultOfTheContextToItsOtherFacts() {
+        assertThat(Sample.contradictions(Sample.correctedContract()
+                        .serviceLevel(level(99, 98.5, 30, 60))
+                        .putOrigins("service-level", Origin.INHERITED)
+                        .build()))
+                .isEmpty();
     }
 
     @Test
