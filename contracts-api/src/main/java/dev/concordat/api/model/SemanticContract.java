@@ -9,6 +9,7 @@ import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -255,16 +256,17 @@ public interface SemanticContract {
      * @return the field
      */
     default Optional<Field> field(String path) {
-        return Field.find(fields(), path);
+        return Optional.ofNullable(fieldsByPath().get(path));
     }
 
     /**
-     * Lists every field with its path, depth first.
+     * Lists every field with its path, depth first. Listed once for each contract, as every check asks for it.
      *
-     * @return fields by path, in declared order
+     * @return fields by path, in declared order; not modifiable
      */
+    @Value.Lazy
     default Map<String, Field> fieldsByPath() {
-        return Field.byPath(fields());
+        return Collections.unmodifiableMap(Field.byPath(fields()));
     }
 
     /**
