@@ -30,7 +30,7 @@ record ProtobufMembers(Class<?> type) implements MemberSource {
         for (Object field : ByName.list(ByName.call(type, "getDescriptor"), "getFields")) {
             String name = ByName.text(field, "getJsonName");
             // Of lists and maps, which have no presence either, an empty one is always written.
-            boolean always = !ByName.flag(field, "hasPresence");
+            boolean always = !ByName.flag(field, "hasPresence") || ByName.flag(field, "isRequired");
             getter(name, suffix(field))
                     .ifPresent(type -> members.add(new MemberView(
                             name,

@@ -1,5 +1,6 @@
 package dev.concordat.core.evolution;
 
+import dev.concordat.api.FactId;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.adoption.BaselineFile;
@@ -11,6 +12,7 @@ import dev.concordat.core.finding.KnownFinding;
 import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severities;
 import dev.concordat.core.store.ContractStore;
+import dev.concordat.core.store.Published;
 import dev.concordat.core.store.Staging;
 import dev.concordat.core.store.StoreLocation;
 import java.io.IOException;
@@ -89,6 +91,7 @@ final class DiffCommand {
                         .readFrom(fileOf(contract, staging)))
                 .toList();
         write(options.format().of(reports), options.out());
+        absent(staged, store, today).forEach(notes::println);
         if (!options.reportOnly()) {
             verify(reports);
         }
@@ -100,6 +103,21 @@ final class DiffCommand {
         return Optional.ofNullable(contexts.get(contract.fact().context()))
                 .map(check::inContext)
                 .orElse(check);
+    }
+
+    /** A class that is gone stages nothing; nobody can tell it from a test that was not run. */
+    private static List<String> absent(List<SemanticContract> staged, ContractStore store, LocalDate today) {
+        Set<FactId> compared = staged.stream().map(SemanticContract::fact).collect(Collectors.toSet());
+        Set<String> contexts = compared.stream().map(FactId::context).collect(Collectors.toSet());
+        return store.facts().stream()
+                .filter(fact -> contexts.contains(fact.context()) && !compared.contains(fact))
+                .flatMap(fact -> store.latest(fact).map(Published::document).stream())
+                .filter(latest -> latest.deprecation()
+                        .filter(notice -> !today.isBefore(notice.sunset()))
+                        .isEmpty())
+                .map(latest -> "not compared, as no test has staged it: " + latest.nameAndVersion()
+                        + "; if its class is gone, put it back with @Deprecation until its notice is over")
+                .toList();
     }
 
     private List<SemanticContract> staged(Staging staging, DiffOptions options) {

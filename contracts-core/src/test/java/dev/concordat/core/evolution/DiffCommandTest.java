@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.concordat.api.FactId;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.GlossaryTerm;
 import dev.concordat.core.adoption.BaselineFile;
@@ -87,6 +88,27 @@ final class DiffCommandTest {
                     .run(List.of(arguments));
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void namesWhatIsPublishedAndNoLongerStaged() {
+        Path other = directory.resolve("other");
+        Staging staging = new Staging(other);
+        staging.put(
+                contract("1.0.0").fact(FactId.parse("billing/credit-posted")).build());
+        staging.put(contract("1.0.0")
+                .fact(FactId.parse("billing/gone-after-notice"))
+                .deprecation(EvolutionSample.notice("2026-01-01", "2026-11-30", "nobody needs it"))
+                .build());
+        staging.put(contract("1.0.0").fact(FactId.parse("payment/refused")).build());
+        publish(other);
+
+        run("--report-only");
+
+        assertThat(notes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "not compared, as no test has staged it: billing/credit-posted 1.0.0; if its class is gone, put"
+                                + " it back with @Deprecation until its notice is over\n");
     }
 
     @Test

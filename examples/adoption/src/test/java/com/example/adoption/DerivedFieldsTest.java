@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.adoption.avro.ShipmentDispatchedAvro;
 import com.example.adoption.proto.StockCountedProto;
+import com.google.protobuf.DescriptorProtos;
+import dev.concordat.api.BusinessKey;
+import dev.concordat.api.Describes;
+import dev.concordat.api.DomainFact;
+import dev.concordat.api.Meaning;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
@@ -53,6 +58,20 @@ class DerivedFieldsTest {
                         "pieces: INTEGER",
                         "remark: TEXT, optional",
                         "resalable: BOOLEAN");
+    }
+
+    /** Protobuf's description of its own options still has required fields, of which it says that they have presence. */
+    @Describes(DescriptorProtos.UninterpretedOption.NamePart.class)
+    @DomainFact(name = "name-part")
+    @Meaning("A part of the name of an option")
+    interface NamePart {
+        @BusinessKey
+        String namePart();
+    }
+
+    @Test
+    void readsRequiredFieldsOfProtobuf2() {
+        assertThat(fields(Contracts.of(NamePart.class))).containsExactly("namePart: TEXT", "isExtension: BOOLEAN");
     }
 
     @Test
