@@ -9,6 +9,19 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public sealed interface Constraint {
+    /** A number of more digits, written out, says nothing and costs whoever prints it their memory. */
+    int MOST_DIGITS = 1000;
+
+    /**
+     * Says whether a number is short enough to be a bound.
+     *
+     * @param number the number
+     * @return true if it has at most {@value #MOST_DIGITS} digits, before or after the decimal point
+     */
+    static boolean isShort(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+    }
+
     /**
      * A number is not below a bound.
      *
@@ -16,7 +29,16 @@ public sealed interface Constraint {
      * @param inclusive whether the bound itself is allowed
      * @since 0.1
      */
-    record Minimum(BigDecimal bound, boolean inclusive) implements Constraint {}
+    record Minimum(BigDecimal bound, boolean inclusive) implements Constraint {
+        /**
+         * Checks the bound.
+         *
+         * @throws IllegalArgumentException if it has more than {@value Constraint#MOST_DIGITS} digits when written out
+         */
+        public Minimum {
+            requireShort(bound);
+        }
+    }
 
     /**
      * A number is not above a bound.
@@ -25,7 +47,16 @@ public sealed interface Constraint {
      * @param inclusive whether the bound itself is allowed
      * @since 0.1
      */
-    record Maximum(BigDecimal bound, boolean inclusive) implements Constraint {}
+    record Maximum(BigDecimal bound, boolean inclusive) implements Constraint {
+        /**
+         * Checks the bound.
+         *
+         * @throws IllegalArgumentException if it has more than {@value Constraint#MOST_DIGITS} digits when written out
+         */
+        public Maximum {
+            requireShort(bound);
+        }
+    }
 
     /**
      * A number has at most so many digits.
@@ -95,6 +126,13 @@ public sealed interface Constraint {
      * @since 0.1
      */
     record Email() implements Constraint {}
+
+    private static void requireShort(BigDecimal bound) {
+        if (!isShort(bound)) {
+            throw new IllegalArgumentException(
+                    "expected a bound of at most " + MOST_DIGITS + " digits, but it has more when written out");
+        }
+    }
 
     private static void requireOrder(int low, int high, String what) {
         if (high < low) {

@@ -18,9 +18,14 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     /**
      * Checks and normalises the number.
      *
-     * @throws IllegalArgumentException if it is not above 0 and up to 100
+     * @throws IllegalArgumentException if it is not above 0 and up to 100, or has more than
+     *     {@value Constraint#MOST_DIGITS} digits when written out
      */
     public Percentage {
+        if (!Constraint.isShort(value)) {
+            throw new IllegalArgumentException("a percentage is above 0 and up to 100, with at most "
+                    + Constraint.MOST_DIGITS + " digits, but has more when written out");
+        }
         if (value.signum() <= 0 || value.compareTo(HUNDRED) > 0) {
             throw new IllegalArgumentException("a percentage is above 0 and up to 100, but was "
                     + value.stripTrailingZeros().toPlainString());

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a quality guarantee says of facts. Fields are named by path.
@@ -58,11 +59,16 @@ public sealed interface QualityRule {
         /**
          * Checks the ends.
          *
-         * @throws IllegalArgumentException if there is none, or the least is above the greatest
+         * @throws IllegalArgumentException if there is none, one has more than {@value Constraint#MOST_DIGITS} digits when
+         *     written out, or the least is above the greatest
          */
         public Range {
             if (minimum.isEmpty() && maximum.isEmpty()) {
                 throw new IllegalArgumentException("a range has a least or a greatest value");
+            }
+            if (Stream.of(minimum, maximum).flatMap(Optional::stream).anyMatch(end -> !Constraint.isShort(end))) {
+                throw new IllegalArgumentException("expected a range with ends of at most " + Constraint.MOST_DIGITS
+                        + " digits, but one has more when written out");
             }
             if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
                 throw new IllegalArgumentException("the least value of a range must not be above the greatest, but "

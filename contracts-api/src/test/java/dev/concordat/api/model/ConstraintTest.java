@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,19 @@ class ConstraintTest {
         assertThat(new Constraint.Size(0, 0).maximum()).isZero();
         assertThat(new Constraint.Size(3, 3).minimum()).isEqualTo(3);
         assertThat(new Constraint.Digits(0, 0).fraction()).isZero();
+    }
+
+    @Test
+    void refusesABoundThatNobodyCanPrint() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Constraint.Minimum(new BigDecimal("1e1001"), true))
+                .withMessage("expected a bound of at most 1000 digits, but it has more when written out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Constraint.Maximum(new BigDecimal("-1e-2147483647"), true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Constraint.Maximum(new BigDecimal("9".repeat(1001)), false));
+        assertThat(new Constraint.Maximum(new BigDecimal("9".repeat(1000)), false).inclusive())
+                .isFalse();
     }
 
     @Test

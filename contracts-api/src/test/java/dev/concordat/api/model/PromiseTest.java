@@ -105,6 +105,9 @@ class PromiseTest {
         assertThat(Percentage.of(99.50)).isEqualTo(new Percentage(new BigDecimal("99.5")));
         assertThat(Percentage.of(100)).isEqualTo(Percentage.ALL).hasToString("100 %");
         assertThat(Percentage.of(99)).isLessThan(Percentage.of(99.9));
+        refuses(
+                () -> new Percentage(new BigDecimal("1e2147483647")),
+                "a percentage is above 0 and up to 100, with at most 1000 digits, but has more when written out");
         refuses(() -> Percentage.of(0), "a percentage is above 0 and up to 100, but was 0");
         refuses(() -> Percentage.of(100.1), "a percentage is above 0 and up to 100, but was 100.1");
         refuses(() -> Percentage.of(Double.NaN), "a percentage is above 0 and up to 100, but was NaN");

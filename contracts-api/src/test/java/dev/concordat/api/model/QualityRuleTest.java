@@ -22,6 +22,14 @@ class QualityRuleTest {
     }
 
     @Test
+    void refusesAnEndThatNobodyCanPrint() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> range("0", "1e2147483647"))
+                .withMessage("expected a range with ends of at most 1000 digits, but one has more when written out");
+        assertThatIllegalArgumentException().isThrownBy(() -> range("-1e-1001", ""));
+    }
+
+    @Test
     void saysInWordsWhatHolds() {
         FactId products = FactId.parse("product/products");
 

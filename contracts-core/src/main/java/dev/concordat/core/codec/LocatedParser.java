@@ -1,5 +1,6 @@
 package dev.concordat.core.codec;
 
+import dev.concordat.api.model.Constraint;
 import dev.concordat.core.finding.FileRule;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -103,14 +104,10 @@ final class LocatedParser {
         return new Located(value, at.getLineNr(), at.getColumnNr(), path);
     }
 
-    /** A number of more digits, written out, says nothing and costs whoever prints it their memory. */
-    private static final int MOST_DIGITS = 1000;
-
     private static Located.Value number(String digits) {
         try {
             BigDecimal number = new BigDecimal(digits);
-            boolean isLong = number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
-            return isLong ? new Located.HugeNumber(digits) : new Located.Decimal(number);
+            return Constraint.isShort(number) ? new Located.Decimal(number) : new Located.HugeNumber(digits);
         } catch (NumberFormatException e) {
             return new Located.HugeNumber(digits);
         }

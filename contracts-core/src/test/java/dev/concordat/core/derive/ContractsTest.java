@@ -221,6 +221,15 @@ class ContractsTest {
     }
 
     @Test
+    void namesBoundsThatNobodyCanPrint() {
+        assertThat(whats(Contracts.derive(Facts.HugeBounds.class).findings()))
+                .containsExactlyInAnyOrder(
+                        "quality-invalid: expected a range with ends of at most 1000 digits, but one has more when written"
+                                + " out",
+                        "constraint-invalid: expected a bound of at most 1000 digits, but it has more when written out");
+    }
+
+    @Test
     void namesEveryBadPartAtOnce() {
         Findings findings = Contracts.derive(Facts.BadParts.class).findings();
 
