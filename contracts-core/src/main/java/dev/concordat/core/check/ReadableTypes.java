@@ -85,6 +85,7 @@ public final class ReadableTypes {
         if (written instanceof ChoiceType other) {
             return choice.open() || (!other.open() && choice.values().containsAll(other.values()));
         }
-        return choice.open() && written instanceof ScalarType scalar && scalar.kind() == ScalarKind.TEXT;
+        // Whoever copes with values it does not know copes with any text.
+        return choice.open() && readsAs(ScalarKind.TEXT, written);
     }
 }

@@ -49,7 +49,10 @@ enum AvroDifference {
             return of(one.kind(), other.kind());
         }
         boolean choiceAsText = written instanceof ChoiceType && isText(read);
-        boolean textAsOpenChoice = isText(written) && read instanceof ChoiceType choice && choice.open();
+        boolean textAsOpenChoice = written instanceof ScalarType one
+                && TEXTS.contains(one.kind())
+                && read instanceof ChoiceType choice
+                && choice.open();
         return choiceAsText || textAsOpenChoice ? Optional.of(CHOICE_AS_TEXT) : Optional.empty();
     }
 
