@@ -170,10 +170,11 @@ final class MarkdownRendering {
         return String.join("<br>", named);
     }
 
-    /** Changes stand in the table already. */
+    /** Changes of the contract stand in the table already; those of its context's words do not. */
     private static void findings(EvolutionReport report, StringBuilder text) {
         List<String> others = report.findings().stream()
-                .filter(finding -> finding.rule().area() != Rule.Area.CHANGE)
+                .filter(finding ->
+                        finding.rule().area() != Rule.Area.CHANGE || WordsCheck.RULES.contains(finding.rule()))
                 .map(finding -> "- " + (finding.severity() == Severity.ERROR ? "**error** " : "")
                         + (finding.severity() == Severity.WARNING ? "warning " : "") + "`"
                         + finding.rule().id() + "` " + MarkdownText.plain(finding.place()) + ": "

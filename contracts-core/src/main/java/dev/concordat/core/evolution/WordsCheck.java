@@ -1,5 +1,6 @@
 package dev.concordat.core.evolution;
 
+import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Field;
@@ -93,26 +94,23 @@ final class WordsCheck {
                 .map(place -> place.map(path -> "field " + path).orElse("the fact"))
                 .collect(Collectors.joining(", of "));
         String whom = dependents.stream()
+                .filter(one -> one.expectation().state() != ExpectationState.RETIRED)
                 .filter(one -> places.contains(Optional.<String>empty())
                         || places.stream()
                                 .flatMap(Optional::stream)
                                 .anyMatch(new ReliedPaths(one.expectation())::contain))
                 .map(ReportWords::hit)
                 .collect(Collectors.joining("; "));
-        Finding finding = new Finding(
+        String place = contract.nameAndVersion();
+        String what = change.what() + "; it is used in the meaning of " + used;
+        String waive =
+                new Remedy.Waive(Finding.error(change.rule(), place, what, "").fingerprint()).inWords();
+        found.add(new Finding(
                 change.rule(),
                 severity,
-                contract.nameAndVersion(),
-                change.what() + "; it is used in the meaning of " + used,
+                place,
+                what,
                 Optional.of(whom.isEmpty() ? "no consumer in the store relies on it" : "may hurt " + whom),
-                "");
-        found.add(new Finding(
-                finding.rule(),
-                severity,
-                finding.place(),
-                finding.what(),
-                finding.hurts(),
-                "raise the revision of each of these meanings if it changed with the word;\n       or "
-                        + new Remedy.Waive(finding.fingerprint()).inWords()));
+                "raise the revision of each of these meanings if it changed with the word;\n       or " + waive));
     }
 }

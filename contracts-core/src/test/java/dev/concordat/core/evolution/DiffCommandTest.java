@@ -123,6 +123,10 @@ final class DiffCommandTest {
         assertThat(run())
                 .contains("[term-redefined, warning] billing/invoice-issued 1.2.1: term customer (\"whoever ordered\")"
                         + " became customer (\"whoever pays\"); it is used in the meaning of the fact");
+        assertThat(run("--format", "markdown"))
+                .contains("- warning `term-redefined` billing/invoice-issued 1.2.1: term");
+        assertThat(run("--format", "json")).contains("\"term-redefined\"");
+        assertThat(run("--format", "sarif")).contains("\"term-redefined\"");
     }
 
     private static ContextRecord billing(String customer) {

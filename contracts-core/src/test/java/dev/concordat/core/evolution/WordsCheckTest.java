@@ -7,6 +7,7 @@ import static dev.concordat.core.evolution.EvolutionSample.contract;
 import static dev.concordat.core.evolution.EvolutionSample.expectation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.api.expectation.ExpectationState;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Field;
@@ -82,6 +83,10 @@ class WordsCheckTest {
                 silent.meaning(BusinessMeaning.of("An invoice")).build();
 
         assertThat(found(onlyTheField, payers(), bound(expectation())))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hurts()).contains("no consumer in the store relies on it"));
+        assertThat(found(
+                        contract("1.3.0").build(), payers(), bound(expectation().state(ExpectationState.RETIRED))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.hurts()).contains("no consumer in the store relies on it"));
     }
