@@ -11,6 +11,7 @@ module dev.concordat.core {
     exports dev.concordat.core.adoption;
     exports dev.concordat.core.check;
     exports dev.concordat.core.codec;
+    exports dev.concordat.core.correction;
     exports dev.concordat.core.derive;
     exports dev.concordat.core.evolution;
     exports dev.concordat.core.finding;

@@ -42,15 +42,16 @@ final class Admission<P> {
         if (first != null) {
             return first.equals(fact.payload()) ? Outcome.DUPLICATE : Outcome.REJECTED;
         }
-        if (isBehind(fact.occurred(), delay)) {
+        if (isBehind(fact.clocks().occurred(), delay)) {
             return Outcome.TOO_LATE;
         }
         known.put(fact.eventId(), fact.payload());
-        byTime.computeIfAbsent(fact.occurred(), time -> new ArrayList<>()).add(fact.eventId());
-        if (latest.filter(fact.occurred()::isBefore).isPresent()) {
+        byTime.computeIfAbsent(fact.clocks().occurred(), time -> new ArrayList<>())
+                .add(fact.eventId());
+        if (latest.filter(fact.clocks().occurred()::isBefore).isPresent()) {
             return Outcome.LATE_APPLIED;
         }
-        latest = Optional.of(fact.occurred());
+        latest = Optional.of(fact.clocks().occurred());
         forget();
         return Outcome.APPLIED;
     }

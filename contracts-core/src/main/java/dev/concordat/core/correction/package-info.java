@@ -1,6 +1,6 @@
 /**
  * Correction: the effective state that follows from a history of facts and their corrections. Uses
- * {@code dev.concordat.api.correction}.
+ * {@code dev.concordat.api}, its corrections and its model.
  */
 @NullMarked
 package dev.concordat.core.correction;

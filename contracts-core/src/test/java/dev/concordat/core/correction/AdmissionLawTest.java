@@ -2,6 +2,7 @@ package dev.concordat.core.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.api.FactId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +30,12 @@ class AdmissionLawTest {
                         Arbitraries.of("a", "b", "c", "d", "e", "f"),
                         Arbitraries.integers().between(0, 12),
                         Arbitraries.of("one", "two"))
-                .as((id, hour, says) -> new FactRecord<>(id, START.plus(Duration.ofHours(hour)), says));
+                .as((id, hour, says) -> record(id, START.plus(Duration.ofHours(hour)), says));
         return facts.list().ofMaxSize(40);
+    }
+
+    private static <P> FactRecord<P> record(String id, Instant time, P says) {
+        return FactRecord.stated(FactId.parse("billing/invoice-issued"), id, id, Clocks.of(time, time), says);
     }
 
     private static List<Outcome> admitted(Admission<String> admission, List<FactRecord<String>> arrivals) {
@@ -47,19 +52,23 @@ class AdmissionLawTest {
         List<Outcome> outcomes = new ArrayList<>();
         for (FactRecord<String> fact : arrivals) {
             Optional<Instant> latest =
-                    counted.stream().map(FactRecord::occurred).max(Comparator.naturalOrder());
+                    counted.stream().map(one -> one.clocks().occurred()).max(Comparator.naturalOrder());
             Optional<FactRecord<String>> first = counted.stream()
                     .filter(one -> one.eventId().equals(fact.eventId()))
-                    .filter(one -> !one.occurred().isBefore(latest.orElseThrow().minus(memory)))
+                    .filter(one -> !one.clocks()
+                            .occurred()
+                            .isBefore(latest.orElseThrow().minus(memory)))
                     .findFirst();
             Outcome outcome;
             if (first.isPresent()) {
                 outcome = first.get().payload().equals(fact.payload()) ? Outcome.DUPLICATE : Outcome.REJECTED;
-            } else if (latest.filter(time -> fact.occurred().isBefore(time.minus(delay)))
+            } else if (latest.filter(time -> fact.clocks().occurred().isBefore(time.minus(delay)))
                     .isPresent()) {
                 outcome = Outcome.TOO_LATE;
             } else {
-                outcome = latest.filter(fact.occurred()::isBefore).isPresent() ? Outcome.LATE_APPLIED : Outcome.APPLIED;
+                outcome = latest.filter(fact.clocks().occurred()::isBefore).isPresent()
+                        ? Outcome.LATE_APPLIED
+                        : Outcome.APPLIED;
                 counted.add(fact);
             }
             outcomes.add(outcome);
@@ -85,7 +94,7 @@ class AdmissionLawTest {
             @ForAll("arrivals") List<FactRecord<String>> arrivals, @ForAll @IntRange(max = 6) int delay) {
         Admission<String> admission = new Admission<>(Optional.of(Duration.ofHours(delay)), Optional.empty());
         List<FactRecord<String>> timed = arrivals.stream()
-                .map(one -> new FactRecord<>(
+                .map(one -> record(
                         one.eventId(), START.plus(Duration.ofHours(one.eventId().charAt(0) - 'a')), one.payload()))
                 .toList();
 
@@ -119,7 +128,7 @@ class AdmissionLawTest {
     void remembersNoMoreThanTheWindow(@ForAll @IntRange(min = 1, max = 300) int facts) {
         Admission<Integer> admission = new Admission<>(Optional.of(Duration.ofHours(9)), Optional.empty());
         for (int hour = 0; hour < facts; hour++) {
-            admission.admit(new FactRecord<>("event-" + hour, START.plus(Duration.ofHours(hour)), hour));
+            admission.admit(record("event-" + hour, START.plus(Duration.ofHours(hour)), hour));
         }
 
         assertThat(admission.remembered()).isEqualTo(Math.min(facts, 10));

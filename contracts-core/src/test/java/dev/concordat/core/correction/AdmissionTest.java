@@ -2,6 +2,7 @@ package dev.concordat.core.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.api.FactId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +14,8 @@ class AdmissionTest {
     private final Admission<String> twoHours = new Admission<>(Optional.of(Duration.ofHours(2)), Optional.empty());
 
     private static FactRecord<String> fact(String id, int minutes, String says) {
-        return new FactRecord<>(id, NOON.plusSeconds(60L * minutes), says);
+        Instant time = NOON.plusSeconds(60L * minutes);
+        return FactRecord.stated(FactId.parse("billing/invoice-issued"), id, id, Clocks.of(time, time), says);
     }
 
     @Test
