@@ -42,6 +42,28 @@ public @interface CompensatedBy {
     String when() default "";
 
     /**
+     * Names the field of this fact that can be taken back in parts; the parts never exceed it.
+     *
+     * @return its path in payload spelling, together with {@link #adjustment()}; empty means not stated
+     */
+    String amount() default "";
+
+    /**
+     * Names the field of the later fact that says how much is taken back. Through a list, such as {@code lines[].credited},
+     * one later fact takes back several facts, each named in the same element.
+     *
+     * @return its path in payload spelling; empty means not stated
+     */
+    String adjustment() default "";
+
+    /**
+     * Says how long after this fact was recorded the later one can come.
+     *
+     * @return an ISO-8601 duration such as {@code P30D}; empty means not stated
+     */
+    String within() default "";
+
+    /**
      * Says why it happens.
      *
      * @return the causes; empty means not stated

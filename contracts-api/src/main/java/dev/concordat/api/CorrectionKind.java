@@ -22,6 +22,8 @@ public enum CorrectionKind {
     VERSIONED_DIMENSION,
     /** Entries are never changed; errors are corrected by further balanced entries in an open period. */
     LEDGER,
+    /** Rows come as entries of a changelog; an update takes out the row before and puts another in. */
+    CHANGELOG,
     /** Two keys turn out to stand for one thing, or one key for two. */
     IDENTITY_MERGE,
     /** Personal values are taken out of facts already stated. */

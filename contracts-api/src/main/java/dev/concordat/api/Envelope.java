@@ -65,6 +65,13 @@ public @interface Envelope {
     String publishedAt() default "";
 
     /**
+     * Says where the sequence sits: the place among facts recorded at the same time.
+     *
+     * @return a header name; empty means not in the envelope
+     */
+    String sequence() default "";
+
+    /**
      * Says where the name of the fact type sits.
      *
      * @return a header name; empty means not in the envelope

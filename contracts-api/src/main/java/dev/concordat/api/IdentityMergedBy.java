@@ -30,6 +30,13 @@ public @interface IdentityMergedBy {
     Class<?> unmergedBy() default void.class;
 
     /**
+     * Names the field of the merging fact that holds the key that stays.
+     *
+     * @return its path in payload spelling; empty means that the smallest key, as text, stays
+     */
+    String survivor() default "";
+
+    /**
      * Says why it happens.
      *
      * @return the causes; empty means not stated

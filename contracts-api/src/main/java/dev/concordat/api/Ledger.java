@@ -23,6 +23,13 @@ public @interface Ledger {
     String balancedBy() default "";
 
     /**
+     * Names the signed amount of an entry; the entries of one posting come to nothing, for each currency.
+     *
+     * @return its path in payload spelling; empty means not stated
+     */
+    String amount() default "";
+
+    /**
      * Says why it happens.
      *
      * @return the causes; empty means not stated

@@ -33,6 +33,13 @@ public @interface RedactedBy {
     String fact() default "";
 
     /**
+     * Lists the fields whose values are taken out.
+     *
+     * @return paths of this fact in payload spelling; empty means every personal field that is not to be kept
+     */
+    String[] fields() default {};
+
+    /**
      * Says why it happens.
      *
      * @return the causes; empty means not stated

@@ -24,6 +24,13 @@ public @interface Restated {
     FactClock latestBy() default FactClock.RECORDED;
 
     /**
+     * Says how long after this fact was recorded it can be stated again.
+     *
+     * @return an ISO-8601 duration such as {@code P30D}; empty means not stated
+     */
+    String within() default "";
+
+    /**
      * Says why it happens.
      *
      * @return the causes; empty means not stated

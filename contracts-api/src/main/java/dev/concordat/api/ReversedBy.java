@@ -40,6 +40,13 @@ public @interface ReversedBy {
     String when() default "";
 
     /**
+     * Says how long after this fact was recorded the later one can come.
+     *
+     * @return an ISO-8601 duration such as {@code P30D}; empty means not stated
+     */
+    String within() default "";
+
+    /**
      * Says why it happens.
      *
      * @return the causes; empty means not stated

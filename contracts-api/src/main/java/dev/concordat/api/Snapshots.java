@@ -23,6 +23,20 @@ public @interface Snapshots {
     boolean complete() default true;
 
     /**
+     * Names the field that says to which refresh a row belongs.
+     *
+     * @return its path in payload spelling; empty means that rows recorded at the same time are one refresh
+     */
+    String refresh() default "";
+
+    /**
+     * Names the field that says how many rows the refresh has; until that many came, the one before holds.
+     *
+     * @return its path in payload spelling; empty means not stated
+     */
+    String rows() default "";
+
+    /**
      * Says why it happens.
      *
      * @return the causes; empty means not stated

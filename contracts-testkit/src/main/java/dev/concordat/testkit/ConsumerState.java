@@ -1,5 +1,6 @@
 package dev.concordat.testkit;
 
+import dev.concordat.core.check.EmittedFact;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -39,5 +40,16 @@ public final class ConsumerState<R, S> {
      */
     public ConsumerHandler<R, S> handledAsBytesBy(BiConsumer<S, byte[]> handler) {
         return new ConsumerHandler<>(record, state, new Feeding.Bytes<>(handler));
+    }
+
+    /**
+     * Gives the code that handles one fact with headers and key, for a consumer that looks at them: at an event id in a
+     * header, say. Otherwise as {@link #handledAsBytesBy}.
+     *
+     * @param handler the code
+     * @return the next step
+     */
+    public ConsumerHandler<R, S> handledAsFactsBy(BiConsumer<S, EmittedFact> handler) {
+        return new ConsumerHandler<>(record, state, new Feeding.Facts<>(handler));
     }
 }

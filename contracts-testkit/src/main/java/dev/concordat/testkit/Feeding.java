@@ -1,6 +1,7 @@
 package dev.concordat.testkit;
 
 import dev.concordat.api.Naming;
+import dev.concordat.core.check.EmittedFact;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +15,9 @@ sealed interface Feeding<S> {
     /**
      * Prepares the code for facts in a naming.
      *
-     * @return takes a state and JSON in UTF-8
+     * @return takes a state and a fact as it travels
      */
-    BiConsumer<S, byte[]> reading(Naming naming);
+    BiConsumer<S, EmittedFact> reading(Naming naming);
 
     /** The class of the values that go into the handler. */
     Class<?> input();
@@ -38,9 +39,9 @@ sealed interface Feeding<S> {
      */
     record Bound<S, R>(Class<R> record, BiConsumer<S, R> handler) implements Feeding<S> {
         @Override
-        public BiConsumer<S, byte[]> reading(Naming naming) {
+        public BiConsumer<S, EmittedFact> reading(Naming naming) {
             JsonMapper mapper = FactMapping.mapper(naming);
-            return (state, json) -> handler.accept(state, bound(mapper, json));
+            return (state, fact) -> handler.accept(state, bound(mapper, fact.payload()));
         }
 
         private R bound(JsonMapper mapper, byte[] json) {
@@ -64,13 +65,30 @@ sealed interface Feeding<S> {
      */
     record Bytes<S>(BiConsumer<S, byte[]> handler) implements Feeding<S> {
         @Override
-        public BiConsumer<S, byte[]> reading(Naming naming) {
-            return handler;
+        public BiConsumer<S, EmittedFact> reading(Naming naming) {
+            return (state, fact) -> handler.accept(state, fact.payload());
         }
 
         @Override
         public Class<?> input() {
             return byte[].class;
+        }
+    }
+
+    /**
+     * The code takes the fact with headers and key, and binds itself.
+     *
+     * @param <S> the state
+     */
+    record Facts<S>(BiConsumer<S, EmittedFact> handler) implements Feeding<S> {
+        @Override
+        public BiConsumer<S, EmittedFact> reading(Naming naming) {
+            return handler;
+        }
+
+        @Override
+        public Class<?> input() {
+            return EmittedFact.class;
         }
     }
 }

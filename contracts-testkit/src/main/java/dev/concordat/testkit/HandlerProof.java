@@ -3,6 +3,7 @@ package dev.concordat.testkit;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.check.EmittedFact;
 import dev.concordat.core.derive.Expectations;
 import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.Finding;
@@ -45,8 +46,9 @@ final class HandlerProof {
                 .map(stated -> handling.takesBytes() ? stated : ReliedOn.seen(stated, expectation.fields()))
                 .orElse(expectation.fields());
         this.source = new FactSource(fields, expectation.businessKey());
-        Function<List<byte[]>, HandlerRun> run = handling.runs(Expectations.naming(record));
-        this.runs = batch -> run.apply(FactJson.bytes(batch));
+        Function<List<EmittedFact>, HandlerRun> run = handling.runs(Expectations.naming(record));
+        Enveloping enveloping = new Enveloping(contract);
+        this.runs = batch -> run.apply(enveloping.around(FactJson.bytes(batch)));
         this.relied = Field.byPath(expectation.fields()).keySet();
         this.input = handling.feeding().input();
         this.settings = settings;

@@ -5,10 +5,8 @@ import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.Findings;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The sentences about the consumer's own code. */
 final class HandlerSentences {
@@ -52,7 +50,6 @@ final class HandlerSentences {
                 proof::acceptsGeneratedFacts);
         Map<String, Field> relied = ReliedOn.leaves(expectation.fields());
         relied.keySet().forEach(path -> use(sentences, proof, path));
-        claims().ifPresent(sentences::note);
         if (!waivers.reasons().isEmpty()) {
             sentences.add(
                     "every waiver names a field of the record",
@@ -67,18 +64,6 @@ final class HandlerSentences {
             sentences.note("not tested: whether the outcome depends on other fields, because the handler takes"
                     + " records and not bytes");
         }
-    }
-
-    /** What the record says the consumer copes with is its word, and the report must not look as if it were more. */
-    private Optional<String> claims() {
-        List<String> claims = Stream.concat(
-                        expectation.handlesDelivery().stream(), expectation.handlesCorrections().stream())
-                .map(claim -> claim.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return claims.isEmpty()
-                ? Optional.empty()
-                : Optional.of("not tested: that the handler copes with " + String.join(", ", claims)
-                        + ", as the record says");
     }
 
     private void use(Sentences sentences, HandlerProof proof, String path) {

@@ -20,6 +20,7 @@ public sealed interface CorrectionMechanism
                 SnapshotReplacement,
                 VersionedRows,
                 LedgerEntries,
+                ChangelogEntries,
                 IdentityMerge,
                 Redaction,
                 DomainSpecific,

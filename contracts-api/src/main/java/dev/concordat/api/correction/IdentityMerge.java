@@ -12,14 +12,28 @@ import java.util.stream.Stream;
  *
  * @param by the fact that merges
  * @param unmergedBy the fact that takes a merge back; empty means that merges stay
+ * @param survivor path of the field of the merging fact that holds the key that stays; empty means that the smallest key,
+ *     as text, stays
  * @param causes why it happens
  * @since 0.1
  */
-public record IdentityMerge(FactId by, Optional<FactId> unmergedBy, List<CorrectionCause> causes)
+public record IdentityMerge(
+        FactId by, Optional<FactId> unmergedBy, Optional<String> survivor, List<CorrectionCause> causes)
         implements CorrectionMechanism {
     /** Sorts the causes. */
     public IdentityMerge {
         causes = Causes.inOrder(causes);
+    }
+
+    /**
+     * States a merge in which the smallest key stays.
+     *
+     * @param by the fact that merges
+     * @param unmergedBy the fact that takes a merge back
+     * @param causes why it happens
+     */
+    public IdentityMerge(FactId by, Optional<FactId> unmergedBy, List<CorrectionCause> causes) {
+        this(by, unmergedBy, Optional.empty(), causes);
     }
 
     @Override
@@ -34,6 +48,7 @@ public record IdentityMerge(FactId by, Optional<FactId> unmergedBy, List<Correct
 
     @Override
     public String inWords() {
-        return "by " + by + unmergedBy.map(one -> ", taken back by " + one).orElse("");
+        return "by " + by + unmergedBy.map(one -> ", taken back by " + one).orElse("")
+                + survivor.map(field -> ", the key in " + field + " stays").orElse("");
     }
 }

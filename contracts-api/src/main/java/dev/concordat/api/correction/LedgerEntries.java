@@ -11,13 +11,25 @@ import java.util.Optional;
  * thread-safe.
  *
  * @param balancedBy path of the field that ties the entries of one balanced posting together
+ * @param amount path of the signed amount of an entry; the entries of one posting come to nothing, for each currency
  * @param causes why it happens
  * @since 0.1
  */
-public record LedgerEntries(Optional<String> balancedBy, List<CorrectionCause> causes) implements CorrectionMechanism {
+public record LedgerEntries(Optional<String> balancedBy, Optional<String> amount, List<CorrectionCause> causes)
+        implements CorrectionMechanism {
     /** Sorts the causes. */
     public LedgerEntries {
         causes = Causes.inOrder(causes);
+    }
+
+    /**
+     * States a ledger without saying which field holds the amount.
+     *
+     * @param balancedBy path of the field that ties the entries of one balanced posting together
+     * @param causes why it happens
+     */
+    public LedgerEntries(Optional<String> balancedBy, List<CorrectionCause> causes) {
+        this(balancedBy, Optional.empty(), causes);
     }
 
     @Override
@@ -33,6 +45,7 @@ public record LedgerEntries(Optional<String> balancedBy, List<CorrectionCause> c
     @Override
     public String inWords() {
         return "by further entries"
-                + balancedBy.map(field -> ", balanced by " + field).orElse("");
+                + balancedBy.map(field -> ", balanced by " + field).orElse("")
+                + amount.map(field -> ", with the amount in " + field).orElse("");
     }
 }

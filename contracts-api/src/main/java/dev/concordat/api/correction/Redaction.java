@@ -10,13 +10,26 @@ import java.util.Optional;
  * Personal values of this fact are taken out when a later fact says so. Immutable and thread-safe.
  *
  * @param by the later fact
+ * @param fields paths of the fields whose values are taken out, sorted; empty means every personal field that is not to be
+ *     kept
  * @param causes why it happens
  * @since 0.1
  */
-public record Redaction(FactId by, List<CorrectionCause> causes) implements CorrectionMechanism {
-    /** Sorts the causes. */
+public record Redaction(FactId by, List<String> fields, List<CorrectionCause> causes) implements CorrectionMechanism {
+    /** Sorts fields and causes. */
     public Redaction {
+        fields = fields.stream().sorted().distinct().toList();
         causes = Causes.inOrder(causes);
+    }
+
+    /**
+     * States a redaction of every personal field.
+     *
+     * @param by the later fact
+     * @param causes why it happens
+     */
+    public Redaction(FactId by, List<CorrectionCause> causes) {
+        this(by, List.of(), causes);
     }
 
     @Override
@@ -27,5 +40,10 @@ public record Redaction(FactId by, List<CorrectionCause> causes) implements Corr
     @Override
     public List<FactId> broughtBy() {
         return List.of(by);
+    }
+
+    @Override
+    public String inWords() {
+        return "by " + by + (fields.isEmpty() ? "" : ", of " + String.join(", ", fields));
     }
 }

@@ -10,13 +10,28 @@ import java.util.Optional;
  * Each refresh of a dataset replaces the one before. Immutable and thread-safe.
  *
  * @param complete whether what is absent from a refresh is gone
+ * @param refresh path of the field that names the refresh a row belongs to; empty means that rows recorded at the same time
+ *     are one refresh
+ * @param rows path of the field that says how many rows the refresh has; until that many came, the one before holds
  * @param causes why it happens
  * @since 0.1
  */
-public record SnapshotReplacement(boolean complete, List<CorrectionCause> causes) implements CorrectionMechanism {
+public record SnapshotReplacement(
+        boolean complete, Optional<String> refresh, Optional<String> rows, List<CorrectionCause> causes)
+        implements CorrectionMechanism {
     /** Sorts the causes. */
     public SnapshotReplacement {
         causes = Causes.inOrder(causes);
+    }
+
+    /**
+     * States snapshots whose refreshes are known by their time.
+     *
+     * @param complete whether what is absent from a refresh is gone
+     * @param causes why it happens
+     */
+    public SnapshotReplacement(boolean complete, List<CorrectionCause> causes) {
+        this(complete, Optional.empty(), Optional.empty(), causes);
     }
 
     @Override
@@ -31,6 +46,9 @@ public record SnapshotReplacement(boolean complete, List<CorrectionCause> causes
 
     @Override
     public String inWords() {
-        return complete ? "what is absent from a refresh is gone" : "what is absent from a refresh stays";
+        return (complete ? "what is absent from a refresh is gone" : "what is absent from a refresh stays")
+                + refresh.map(field -> ", a refresh is known by " + field).orElse("")
+                + rows.map(field -> ", it has as many rows as " + field + " says")
+                        .orElse("");
     }
 }

@@ -20,6 +20,8 @@ public enum Role {
     RECORDED_AT,
     /** When it left the context. */
     PUBLISHED_AT,
+    /** Its place among facts recorded at the same time; a greater one is later. */
+    SEQUENCE,
     /** Names the fact type. */
     TYPE,
     /** Ties facts of one business transaction together. */

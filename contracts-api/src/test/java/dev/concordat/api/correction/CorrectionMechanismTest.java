@@ -30,6 +30,7 @@ class CorrectionMechanismTest {
             new SnapshotReplacement(true, CAUSES),
             new VersionedRows(DimensionHistory.ROW_PER_VERSION, CAUSES),
             new LedgerEntries(Optional.of("postingId"), CAUSES),
+            new ChangelogEntries("op", "+I", "-U", "+U", "-D", CAUSES),
             new IdentityMerge(LATER, Optional.of(THIRD), CAUSES),
             new Redaction(LATER, CAUSES),
             new DomainSpecific("last-of-season", "the last price holds", "shop.Last", List.of("it holds"), CAUSES));
@@ -62,6 +63,7 @@ class CorrectionMechanismTest {
                         "what is absent from a refresh is gone",
                         "each version is a row of its own",
                         "by further entries, balanced by postingId",
+                        "by op: +I puts a row in, -U and -D take it out, +U puts the changed row in",
                         "by billing/credit-memo-posted, taken back by billing/invoice-reissued",
                         "by billing/credit-memo-posted",
                         "last-of-season: the last price holds");
@@ -76,6 +78,7 @@ class CorrectionMechanismTest {
                         List.of(LATER),
                         List.of(LATER, THIRD),
                         List.of(LATER),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

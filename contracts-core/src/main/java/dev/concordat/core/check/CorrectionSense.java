@@ -4,6 +4,7 @@ import dev.concordat.api.CorrectionCause;
 import dev.concordat.api.DimensionHistory;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
+import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionMechanism;
@@ -16,16 +17,26 @@ import dev.concordat.api.correction.Retraction;
 import dev.concordat.api.correction.Reversal;
 import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
+import dev.concordat.api.model.Field;
 import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.Role;
+import dev.concordat.api.model.ScalarKind;
+import dev.concordat.api.model.ScalarType;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.finding.ContractRule;
 import dev.concordat.core.finding.NearestName;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether corrections make sense on the contract that states them. */
 final class CorrectionSense {
+    private static final Set<ScalarKind> WHOLE =
+            EnumSet.of(ScalarKind.INTEGER, ScalarKind.LONG, ScalarKind.BIG_INTEGER);
+    private static final Set<ScalarKind> NUMBERS = EnumSet.of(
+            ScalarKind.INTEGER, ScalarKind.LONG, ScalarKind.BIG_INTEGER, ScalarKind.DECIMAL, ScalarKind.DOUBLE);
+
     private final CheckedContract stated;
     private final SemanticContract contract;
     private final Contradictions found;
@@ -40,28 +51,73 @@ final class CorrectionSense {
         if (mechanism instanceof Restatement restatement) {
             needsKey("a restatement replaces what was said for the same key");
             needsClock("the latest restatement", restatement.latestBy());
+            breaksTies("the latest restatement", restatement.latestBy());
             causes(restatement.causes());
         } else if (mechanism instanceof LatestRecord latest) {
             needsKey("the last record for a key is the state");
             needsClock("the last record for a key", latest.latestBy());
+            breaksTies("the last record for a key", latest.latestBy());
         } else if (mechanism instanceof IdentityMerge) {
             needsKey("two keys can turn out to stand for one thing");
-        } else if (mechanism instanceof SnapshotReplacement) {
+        } else if (mechanism instanceof SnapshotReplacement one) {
             needsDataset("each refresh replaces the one before");
+            one.refresh().ifPresent(field -> needsField(field, "refresh of @Snapshots"));
+            one.rows().ifPresent(field -> needsNumber(field, "rows of @Snapshots", WHOLE));
         } else if (mechanism instanceof VersionedRows rows) {
             needsDataset("rows are kept in versions");
             needsValidity(rows);
         } else if (mechanism instanceof Redaction redaction) {
             needsPersonalData(redaction);
+            redaction.fields().forEach(field -> needsField(field, "fields of @RedactedBy"));
         } else if (mechanism instanceof LedgerEntries ledger) {
             ledger.balancedBy().ifPresent(field -> needsField(field, "balancedBy of @Ledger"));
+            ledger.amount().ifPresent(field -> needsNumber(field, "amount of @Ledger", NUMBERS));
+        } else if (mechanism instanceof ChangelogEntries changelog) {
+            needsKey("a changelog puts rows in and takes them out");
+            needsField(changelog.operation(), "operation of @Changelog");
         } else if (mechanism instanceof Compensation one) {
             condition(one.by(), one.when());
+            one.amount().ifPresent(field -> needsNumber(field, "amount of @CompensatedBy", NUMBERS));
         } else if (mechanism instanceof Reversal one) {
             condition(one.by(), one.when());
         } else if (mechanism instanceof Retraction one) {
             condition(one.by(), one.when());
+            retraction(one);
         }
+    }
+
+    /** What was right when it was stated was not a mistake. */
+    private void retraction(Retraction retraction) {
+        if (retraction.causes().equals(List.of(CorrectionCause.WORLD_CHANGED))) {
+            found.error(
+                    ContractRule.CORRECTION_CAUSE_UNFIT,
+                    "the only cause of retractions is WORLD_CHANGED, but a fact that should never have been stated was"
+                            + " wrong from the start",
+                    "state @CompensatedBy for what changed, or name the causes for which the fact was wrong");
+        }
+    }
+
+    private void breaksTies(String what, FactClock clock) {
+        if (stated.carries(clock)
+                && !contract.roles().containsKey(Role.SEQUENCE)
+                && !contract.roles().containsKey(Role.EVENT_ID)) {
+            found.warning(
+                    ContractRule.CORRECTION_TIE_OPEN,
+                    what + " is found by " + clock.inWords() + ", but nothing says which of two at the same time it is",
+                    "mark a sequence with @Sequence or the event id with @EventId, or name one in @Envelope");
+        }
+    }
+
+    private void needsNumber(String path, String where, Set<ScalarKind> kinds) {
+        needsField(path, where);
+        contract.field(path)
+                .map(Field::type)
+                .filter(type -> !(type instanceof ScalarType scalar && kinds.contains(scalar.kind())))
+                .ifPresent(type -> found.error(
+                        ContractRule.CORRECTION_FIELD_NOT_A_NUMBER,
+                        "expected a" + (kinds.equals(WHOLE) ? " whole" : "") + " number in " + where + ", but field "
+                                + path + " is " + TypeWords.of(type),
+                        "name a field that holds one"));
     }
 
     private void needsKey(String because) {

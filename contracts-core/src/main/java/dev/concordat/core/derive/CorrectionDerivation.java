@@ -1,5 +1,6 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.Changelog;
 import dev.concordat.api.CompensatedBy;
 import dev.concordat.api.CorrectionCause;
 import dev.concordat.api.Deletions;
@@ -16,6 +17,7 @@ import dev.concordat.api.RetractedBy;
 import dev.concordat.api.ReversedBy;
 import dev.concordat.api.Snapshots;
 import dev.concordat.api.VersionedDimension;
+import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionMechanism;
@@ -32,6 +34,7 @@ import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
 import dev.concordat.core.finding.DeclarationRule;
 import java.lang.annotation.Annotation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +61,7 @@ final class CorrectionDerivation {
     /** The mechanisms stated on the class itself; empty if none is. */
     List<CorrectionMechanism> mechanisms() {
         addThoseOfLaterFacts();
-        add(Restated.class, one -> new Restatement(clock(one), causes(one)));
+        add(Restated.class, one -> new Restatement(clock(one), within(one), causes(one)));
         add(
                 LatestPerKey.class,
                 one -> new LatestRecord(
@@ -66,11 +69,25 @@ final class CorrectionDerivation {
                         one.constant("deletions", Deletions.class),
                         problems.duration(one, "tombstonesKept", place + ", @LatestPerKey"),
                         causes(one)));
-        add(Snapshots.class, one -> new SnapshotReplacement(one.flag("complete"), causes(one)));
+        add(
+                Snapshots.class,
+                one -> new SnapshotReplacement(
+                        one.flag("complete"), one.statedText("refresh"), one.statedText("rows"), causes(one)));
         add(
                 VersionedDimension.class,
                 one -> new VersionedRows(one.constant("value", DimensionHistory.class), causes(one)));
-        add(Ledger.class, one -> new LedgerEntries(one.statedText("balancedBy"), causes(one)));
+        add(
+                Ledger.class,
+                one -> new LedgerEntries(one.statedText("balancedBy"), one.statedText("amount"), causes(one)));
+        add(
+                Changelog.class,
+                one -> new ChangelogEntries(
+                        one.text("operation"),
+                        one.text("insert"),
+                        one.text("updateBefore"),
+                        one.text("updateAfter"),
+                        one.text("delete"),
+                        causes(one)));
         fact.type()
                 .annotations()
                 .repeated(DomainCorrection.class, DomainCorrection.All.class)
@@ -95,27 +112,40 @@ final class CorrectionDerivation {
                 .forEach(one -> later(
                         one,
                         "value",
-                        when -> later -> new Compensation(later.id(), one.flag("partial"), when, causes(one))));
+                        when -> later -> new Compensation(
+                                later.id(),
+                                one.flag("partial"),
+                                one.statedText("amount"),
+                                ends.fieldOfLater(one, "adjustment", later),
+                                within(one),
+                                when,
+                                causes(one))));
         annotations.repeated(ReversedBy.class, ReversedBy.All.class).forEach(one -> {
             Optional<FactReading> replacement = ends.optionalLater(one, "replacedBy");
             later(
                     one,
                     "value",
-                    when -> later -> new Reversal(later.id(), replacement.map(FactReading::id), when, causes(one)));
+                    when -> later ->
+                            new Reversal(later.id(), replacement.map(FactReading::id), within(one), when, causes(one)));
         });
         annotations
                 .repeated(RetractedBy.class, RetractedBy.All.class)
-                .forEach(one -> later(one, "value", when -> later -> new Retraction(later.id(), when, causes(one))));
+                .forEach(one -> later(
+                        one, "value", when -> later -> new Retraction(later.id(), within(one), when, causes(one))));
         annotations.find(IdentityMergedBy.class).ifPresent(one -> {
             Optional<FactReading> unmerge = ends.optionalLater(one, "unmergedBy");
             ends.later(one, "value")
-                    .ifPresent(later ->
-                            found.add(new IdentityMerge(later.id(), unmerge.map(FactReading::id), causes(one))));
+                    .ifPresent(later -> found.add(new IdentityMerge(
+                            later.id(),
+                            unmerge.map(FactReading::id),
+                            ends.fieldOfLater(one, "survivor", later),
+                            causes(one))));
         });
         // A redaction names the person, and need not know the facts that speak of it.
         annotations
                 .repeated(RedactedBy.class, RedactedBy.All.class)
-                .forEach(one -> ends.classOrId(one).ifPresent(later -> found.add(new Redaction(later, causes(one)))));
+                .forEach(one -> ends.classOrId(one)
+                        .ifPresent(later -> found.add(new Redaction(later, one.texts("fields"), causes(one)))));
     }
 
     private void later(
@@ -125,7 +155,11 @@ final class CorrectionDerivation {
         Optional<FactReading> later = ends.later(one, attribute);
         Optional<Optional<Condition>> when = later.flatMap(other -> ends.condition(one, other));
         if (later.isPresent() && when.isPresent()) {
-            found.add(made.apply(when.get()).apply(later.get()));
+            problems.checked(
+                            DeclarationRule.CORRECTION_INVALID,
+                            place + ", " + one.shortName(),
+                            () -> made.apply(when.get()).apply(later.get()))
+                    .ifPresent(found::add);
         }
     }
 
@@ -150,6 +184,10 @@ final class CorrectionDerivation {
     /** The law itself can only be asked once it runs; its name is a sentence already. */
     private static String inWords(ClassView law) {
         return PayloadNames.kebab(law.simpleName()).replace('-', ' ');
+    }
+
+    private Optional<Duration> within(AnnotationView one) {
+        return problems.duration(one, "within", place + ", " + one.shortName());
     }
 
     private static FactClock clock(AnnotationView one) {

@@ -71,6 +71,20 @@ final class CorrectionEnds {
         }
     }
 
+    /** Reads a field of the later fact; what is no field of it was reported, and counts as not stated. */
+    Optional<String> fieldOfLater(AnnotationView one, String attribute, FactReading later) {
+        Optional<String> path = one.statedText(attribute);
+        Set<String> paths = Field.byPath(later.fields()).keySet();
+        path.filter(stated -> !paths.contains(stated))
+                .ifPresent(stated -> problems.error(
+                        DeclarationRule.CORRECTION_ENDS_DISAGREE,
+                        place + ", " + one.shortName() + ", attribute " + attribute,
+                        "expected a field of " + later.id() + ", but was \"" + stated + "\"; "
+                                + NearestName.hint(stated, paths),
+                        "name a field of the later fact in payload spelling"));
+        return path;
+    }
+
     /** Reads the condition; empty outside if it is broken, empty inside if there is none. */
     Optional<Optional<Condition>> condition(AnnotationView one, FactReading later) {
         String where = place + ", " + one.shortName() + ", attribute when";

@@ -28,6 +28,7 @@ final class EnvelopeDerivation {
                         "eventId", Role.EVENT_ID,
                         "occurredAt", Role.OCCURRED_AT,
                         "publishedAt", Role.PUBLISHED_AT,
+                        "sequence", Role.SEQUENCE,
                         "type", Role.TYPE,
                         "correlation", Role.CORRELATION)
                 .forEach((attribute, role) ->

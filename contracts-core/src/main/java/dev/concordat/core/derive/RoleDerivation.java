@@ -5,6 +5,7 @@ import dev.concordat.api.EventId;
 import dev.concordat.api.OccurredAt;
 import dev.concordat.api.PublishedAt;
 import dev.concordat.api.RecordedAt;
+import dev.concordat.api.Sequence;
 import dev.concordat.api.ValidFrom;
 import dev.concordat.api.ValidTo;
 import dev.concordat.api.model.Field;
@@ -41,6 +42,7 @@ final class RoleDerivation {
         roles.put(ValidTo.class, Role.VALID_TO);
         roles.put(RecordedAt.class, Role.RECORDED_AT);
         roles.put(PublishedAt.class, Role.PUBLISHED_AT);
+        roles.put(Sequence.class, Role.SEQUENCE);
         return roles;
     }
 

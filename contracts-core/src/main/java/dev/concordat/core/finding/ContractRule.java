@@ -69,9 +69,16 @@ public enum ContractRule implements Rule {
     /** A correction names a field that does not exist. */
     CORRECTION_FIELD_UNKNOWN(
             "A correction names a field that does not exist.", "Name a field by its path in payload spelling."),
-    /** A restatement is stated for changes of the world only; a changed world is a new fact, not another value of the old one. */
+    /** A correction needs a number in a field that holds something else. */
+    CORRECTION_FIELD_NOT_A_NUMBER(
+            "A correction needs a number in a field that holds something else.", "Name a field that holds one."),
+    /** The latest record counts, but nothing says which of two at the same time it is. */
+    CORRECTION_TIE_OPEN(
+            "The latest record counts, but nothing says which of two at the same time it is.",
+            "Mark a sequence or the event id."),
+    /** A restatement or retraction is stated for changes of the world only; a changed world is a new fact, not another value of the old one. */
     CORRECTION_CAUSE_UNFIT(
-            "A restatement is stated for changes of the world only; a changed world is a new fact, not another value of the old one.",
+            "A restatement or retraction is stated for changes of the world only; a changed world is a new fact, not another value of the old one.",
             "State a compensation or a fact of its own for the change, or name the other causes."),
     /** Entries are said never to be changed, and also to be replaced. */
     LEDGER_CHANGED(

@@ -43,7 +43,25 @@ public enum TestRule implements Rule {
     /** A change of a field the consumer does not rely on changed its outcome. */
     UNDECLARED_USE(
             "A change of a field the consumer does not rely on changed its outcome.",
-            "Add the field to the record, or stop using it.");
+            "Add the field to the record, or stop using it."),
+    /** A projection breaks a law that follows from what its consumer says it handles. */
+    PROJECTION_LAW_BROKEN(
+            "A projection breaks a law that follows from what its consumer says it handles.",
+            "Correct the projection, or say that it does not handle this."),
+    /** The consumer says it handles a correction, but its test gives no code for the fact that brings it. */
+    CORRECTION_NOT_TRIED(
+            "The consumer says it handles a correction, but its test gives no code for the fact that brings it.",
+            "Give the code with and(…), or say that the correction is not handled."),
+    /** Facts changed nothing that is observed, so a law would hold whatever the projection does. */
+    LAW_SHOWS_NOTHING(
+            "Facts changed nothing that is observed, so a law would hold whatever the projection does.",
+            "Observe what the projection makes of the facts, and pass clocks in."),
+    /** A handler did not come to an end in the time a schedule may take. */
+    HANDLER_HANGS(
+            "A handler did not come to an end in the time a schedule may take.",
+            "Look for a loop or a lock; give slow code more time."),
+    /** A trace kept as a test cannot be read. */
+    TRACE_INVALID("A trace kept as a test cannot be read.", "Paste the line of JSON from the finding as it is.");
 
     private final String why;
     private final String fix;

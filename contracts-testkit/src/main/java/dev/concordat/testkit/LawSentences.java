@@ -1,0 +1,90 @@
+package dev.concordat.testkit;
+
+import dev.concordat.api.FactId;
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.check.EmittedFact;
+import dev.concordat.core.derive.Expectations;
+import dev.concordat.testkit.law.ConsumerLaws;
+import dev.concordat.testkit.law.LawSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** The sentences about what the consumer says it copes with: one for each law. */
+final class LawSentences {
+    private final Class<?> record;
+    private final TestSettings settings;
+    private final ConsumerExpectation expectation;
+    private final Optional<SemanticContract> contract;
+    private final StoreView store;
+
+    LawSentences(
+            Class<?> record,
+            TestSettings settings,
+            ConsumerExpectation expectation,
+            Optional<SemanticContract> contract,
+            StoreView store) {
+        this.record = record;
+        this.settings = settings;
+        this.expectation = expectation;
+        this.contract = contract;
+        this.store = store;
+    }
+
+    <S> void addTo(Sentences sentences, Handling<S> handling) {
+        if (contract.isEmpty()) {
+            claims().ifPresent(claims -> sentences.note("not tested: that the handler copes with " + claims
+                    + ", as the record says, because without the contract nobody knows what can come"));
+            return;
+        }
+        Map<FactId, BiConsumer<S, EmittedFact>> readings = new LinkedHashMap<>();
+        readings.put(expectation.fact(), handling.feeding().reading(Expectations.naming(record)));
+        List<ConsumerLaws.Reading> others = others(sentences, handling, readings);
+        ConsumerLaws laws = new ConsumerLaws(
+                new ConsumerLaws.Reading(contract.get(), expectation, handling.takesBytes()),
+                others,
+                handling.hooks().deletion().isPresent(),
+                handling.driven(readings),
+                new LawSettings(settings.seed(), settings.tries()),
+                expectation.consumer() + ", " + record.getSimpleName(),
+                expectation.consumer() + " relies on " + expectation.fact() + " for "
+                        + expectation.purpose().id());
+        String seeded = " (" + settings.tries() + " histories, seed " + settings.seed() + ")";
+        laws.leaves().forEach(leaf -> sentences.add(leaf.sentence() + seeded, leaf.check()));
+        laws.notShown().forEach(what -> sentences.note("not shown: " + what));
+    }
+
+    private <S> List<ConsumerLaws.Reading> others(
+            Sentences sentences, Handling<S> handling, Map<FactId, BiConsumer<S, EmittedFact>> readings) {
+        List<ConsumerLaws.Reading> others = new ArrayList<>();
+        for (Hooks.Other<S> other : handling.hooks().others()) {
+            Optional<ConsumerExpectation> reads =
+                    Expectations.derive(other.record()).value();
+            Optional<SemanticContract> stated = reads.flatMap(store::reliedOn);
+            if (reads.isPresent() && stated.isPresent()) {
+                readings.put(reads.get().fact(), other.feeding().reading(Expectations.naming(other.record())));
+                others.add(new ConsumerLaws.Reading(
+                        stated.get(), reads.get(), !(other.feeding() instanceof Feeding.Bound)));
+            } else {
+                sentences.note("not tested: what comes of " + other.record().getSimpleName() + ", because "
+                        + reads.map(one -> one.fact() + " is not published in the store")
+                                .orElse("it does not say which fact it reads"));
+            }
+        }
+        return others;
+    }
+
+    private Optional<String> claims() {
+        List<String> claims = Stream.concat(
+                        expectation.handlesDelivery().stream(), expectation.handlesCorrections().stream())
+                .map(claim -> claim.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return claims.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", claims));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.concordat.testkit.law;
+
+import dev.concordat.api.DimensionHistory;
+import dev.concordat.api.correction.VersionedRows;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Lawful histories of a fact with everything the consumer says it handles: statements, and now and then something that
+ * takes one back. Nothing is taken back twice, no part is too much. Not thread-safe.
+ */
+final class Lives {
+    private static final int CORRECTED = 3;
+
+    private final Story story;
+    private final List<Taking> takings;
+    private final Merging merging;
+    private final boolean rows;
+    private final Map<Integer, BigDecimal> left = new HashMap<>();
+    private final List<Integer> open = new ArrayList<>();
+    private final List<Integer> separate =
+            new ArrayList<>(IntStream.range(1, Merging.KEYS).boxed().toList());
+
+    Lives(Story story) {
+        this.story = story;
+        this.takings = TakingLaws.takings(story.cast()).stream()
+                .filter(taking -> !taking.partsUnknown())
+                .toList();
+        this.merging = new Merging(story);
+        this.rows = story.cast()
+                .handled(VersionedRows.class)
+                .anyMatch(one -> one.history() == DimensionHistory.ROW_PER_VERSION);
+    }
+
+    /** As many records as wanted, fewer only if there are not enough keys. */
+    List<Integer> mixed(int count) {
+        List<Integer> items = new ArrayList<>();
+        while (items.size() < count) {
+            if (!open.isEmpty() && !takings.isEmpty() && story.oneIn(CORRECTED)) {
+                items.add(takenBack());
+            } else if (merging.isPossible() && !separate.isEmpty() && story.oneIn(CORRECTED + 1)) {
+                items.add(merged());
+            } else if (hasKeys()) {
+                items.add(stated());
+            } else {
+                return items;
+            }
+        }
+        return items;
+    }
+
+    List<Integer> statements(int count) {
+        List<Integer> items = new ArrayList<>();
+        while (items.size() < count && hasKeys()) {
+            items.add(stated());
+        }
+        return items;
+    }
+
+    private boolean hasKeys() {
+        return story.cast().repeatsKeys() || story.hasFreshKey();
+    }
+
+    private int stated() {
+        Draft draft = story.draft(merging.isPossible() ? story.below(Merging.KEYS) : story.someKey());
+        if (rows) {
+            draft.heldFrom(draft.recorded, Optional.empty());
+        }
+        BigDecimal amount = BigDecimal.ZERO;
+        for (Taking taking : takings) {
+            amount = taking.inParts() ? taking.giveAmount(story, draft) : amount;
+        }
+        int item = story.state(draft);
+        left.put(item, amount);
+        open.add(item);
+        return item;
+    }
+
+    /** Each key is given up once at most, and then never named as a survivor. */
+    private int merged() {
+        int absorbed = separate.remove(story.below(separate.size()));
+        List<Integer> survivors = new ArrayList<>(separate);
+        survivors.add(0);
+        return merging.merge(survivors.get(story.below(survivors.size())), absorbed);
+    }
+
+    private int takenBack() {
+        Taking taking = takings.get(story.below(takings.size()));
+        int original = open.get(story.below(open.size()));
+        BigDecimal rest = Optional.ofNullable(left.get(original)).orElseThrow();
+        boolean inPart = taking.inParts() && rest.intValue() > 1 && story.oneIn(2);
+        if (inPart) {
+            BigDecimal part = Taking.split(story, rest, 2).get(0);
+            left.put(original, rest.subtract(part));
+            return taking.part(story, original, part);
+        }
+        open.remove((Integer) original);
+        return taking.inParts() ? taking.part(story, original, rest) : taking.whole(story, original);
+    }
+}
