@@ -74,10 +74,10 @@ public final class ConsumerHandler<R, S> {
     /**
      * Gives the code for the end of a key, where the contract tells it by a tombstone.
      *
-     * @param handler the code; gets the key as text, its parts joined by a slash
+     * @param handler the code; gets key and headers, and an empty payload. The parts of a key are joined by a slash
      * @return the step with it
      */
-    public ConsumerHandler<R, S> deletedBy(BiConsumer<S, String> handler) {
+    public ConsumerHandler<R, S> deletedBy(BiConsumer<S, EmittedFact> handler) {
         return with(hooks.deleting(handler));
     }
 

@@ -42,8 +42,7 @@ record Handling<S>(Supplier<S> state, Feeding<S> feeding, Function<S, ?> outcome
 
     private void deliver(S now, TraceRecord record, Map<FactId, BiConsumer<S, EmittedFact>> readings) {
         if (record.isTombstone()) {
-            hooks.deletion()
-                    .ifPresent(delete -> delete.accept(now, record.sent().key().orElse("")));
+            hooks.deletion().ifPresent(delete -> delete.accept(now, record.sent()));
         } else {
             Optional.ofNullable(readings.get(record.fact())).ifPresent(reading -> reading.accept(now, record.sent()));
         }

@@ -1,5 +1,6 @@
 package dev.concordat.testkit;
 
+import dev.concordat.core.check.EmittedFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
  */
 record Hooks<S>(
         List<Other<S>> others,
-        Optional<BiConsumer<S, String>> deletion,
+        Optional<BiConsumer<S, EmittedFact>> deletion,
         Optional<UnaryOperator<S>> restart,
         Optional<Function<S, Supplier<S>>> snapshot,
         Optional<Consumer<S>> endOfBatch,
@@ -54,7 +55,7 @@ record Hooks<S>(
         return new Hooks<>(List.copyOf(more), deletion, restart, snapshot, endOfBatch, balance, setAside);
     }
 
-    Hooks<S> deleting(BiConsumer<S, String> code) {
+    Hooks<S> deleting(BiConsumer<S, EmittedFact> code) {
         return new Hooks<>(others, Optional.of(code), restart, snapshot, endOfBatch, balance, setAside);
     }
 

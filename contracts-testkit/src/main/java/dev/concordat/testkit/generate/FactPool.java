@@ -1,6 +1,8 @@
 package dev.concordat.testkit.generate;
 
 import dev.concordat.api.model.Field;
+import dev.concordat.api.model.ScalarKind;
+import dev.concordat.api.model.ScalarType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -87,7 +90,7 @@ public final class FactPool {
     }
 
     /**
-     * Gives different valid values of a field.
+     * Gives different valid values of a field; of a text without constraints such as {@code invoiceId-1}.
      *
      * @param path the field
      * @return the values, none twice, at most {@value #DRAWS}; none if the field is not known
@@ -96,8 +99,21 @@ public final class FactPool {
         return values.computeIfAbsent(
                 path,
                 any -> Field.find(fields, path)
-                        .map(field -> Session.in(() -> drawn(field, path)))
+                        .map(field -> isFree(field) ? readable(field) : Session.in(() -> drawn(field, path)))
                         .orElse(List.of()));
+    }
+
+    private static boolean isFree(Field field) {
+        return field.constraints().isEmpty()
+                && field.type() instanceof ScalarType scalar
+                && scalar.kind() == ScalarKind.TEXT;
+    }
+
+    /** Where any text will do, one that a person can tell from the next. */
+    private static List<JsonNode> readable(Field field) {
+        return IntStream.rangeClosed(1, DRAWS)
+                .<JsonNode>mapToObj(number -> JsonNodeFactory.instance.stringNode(field.name() + "-" + number))
+                .toList();
     }
 
     private List<JsonNode> drawn(Field field, String path) {

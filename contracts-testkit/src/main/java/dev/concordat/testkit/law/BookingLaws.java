@@ -129,7 +129,7 @@ final class BookingLaws {
     }
 
     /** One refresh: rows that name it, and are recorded at one time. */
-    private static List<Integer> refresh(Story story, SnapshotReplacement snapshots, int number, List<Integer> keys) {
+    static List<Integer> refresh(Story story, SnapshotReplacement snapshots, int number, List<Integer> keys) {
         Instant at = story.later();
         List<Integer> rows = new ArrayList<>();
         for (int key : keys) {
@@ -164,16 +164,19 @@ final class BookingLaws {
         int again = story.freshKey();
         List<Integer> first = refresh(story, snapshots, 0, List.of(absent, again));
         List<Integer> second = refresh(story, snapshots, 1, List.of(again));
-        Draft same = story.draftOf(first.get(0));
-        Draft alone = new Draft(same.serial, absent, same.recorded, Duration.ZERO).filledFrom(same.payload);
-        alone.values.putAll(same.values);
-        snapshots.rows().ifPresent(path -> alone.with(path, NODES.numberNode(1)));
-        int only = story.state(alone);
-        story.keep(only);
+        List<Integer> whole = new ArrayList<>();
+        for (int row : List.of(first.get(0), second.get(0))) {
+            Draft same = story.draftOf(row);
+            Draft beside = new Draft(same.serial, same.key, story.draftOf(second.get(0)).recorded, Duration.ZERO);
+            beside.values.putAll(story.draftOf(second.get(0)).values);
+            snapshots.rows().ifPresent(path -> beside.with(path, NODES.numberNode(2)));
+            whole.add(story.state(beside.filledFrom(same.payload)));
+        }
         first.forEach(story::keep);
         second.forEach(story::keep);
+        whole.forEach(story::keep);
         List<Integer> both = new ArrayList<>(first);
         both.addAll(second);
-        return story.same(story.inOrder(second, only), story.inOrder(both));
+        return story.same(story.inOrder(whole), story.inOrder(both));
     }
 }

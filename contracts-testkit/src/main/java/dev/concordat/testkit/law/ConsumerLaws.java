@@ -61,11 +61,12 @@ public final class ConsumerLaws {
     /**
      * One law, ready to be tried.
      *
+     * @param law its name, such as {@code delivered-again}
      * @param sentence what holds
      * @param check tries it
      * @since 0.1
      */
-    public record Leaf(String sentence, Supplier<Findings> check) {}
+    public record Leaf(String law, String sentence, Supplier<Findings> check) {}
 
     /**
      * Derives the laws.
@@ -92,7 +93,7 @@ public final class ConsumerLaws {
         this.settings = settings;
         this.place = place;
         this.hurts = hurts;
-        this.laws = new LawList(code.snapshot().isPresent());
+        this.laws = new LawList(code.restart().isPresent(), code.snapshot().isPresent());
         Map<FactId, FactWriter> later = new LinkedHashMap<>();
         others.forEach(one -> later.put(one.contract().fact(), writer(one, main.contract())));
         this.cast = new Cast(
@@ -176,9 +177,10 @@ public final class ConsumerLaws {
         List<Leaf> leaves = new ArrayList<>();
         laws.withoutHandler()
                 .forEach((fact, kind) -> leaves.add(new Leaf(
+                        "code-for-each-fact",
                         "the test gives the code for " + fact + ", by which " + kind + " comes",
                         () -> noHandler(fact, kind))));
-        laws.laws().forEach(law -> leaves.add(new Leaf(law.sentence(), () -> tried(law))));
+        laws.laws().forEach(law -> leaves.add(new Leaf(law.id(), law.sentence(), () -> tried(law))));
         return leaves;
     }
 
@@ -212,7 +214,9 @@ public final class ConsumerLaws {
     public Leaf known(String json) {
         TraceJson.Kept kept = TraceJson.read(json);
         return new Leaf(
-                "the known trace of " + kept.law() + " comes out right", () -> inTime(check -> check.kept(kept)));
+                kept.law(),
+                "the known trace of " + kept.law() + " comes out right",
+                () -> inTime(check -> check.kept(kept)));
     }
 
     /**

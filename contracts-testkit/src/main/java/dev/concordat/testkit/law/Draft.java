@@ -37,7 +37,6 @@ final class Draft {
         this.recorded = recorded;
         this.occurred = recorded.minus(delay);
         this.validFrom = occurred;
-        this.payload = serial;
     }
 
     /** Sets a field whatever else is said. */

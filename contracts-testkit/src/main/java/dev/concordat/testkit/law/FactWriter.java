@@ -168,7 +168,13 @@ final class FactWriter {
     /** The end of a key: a record without payload. */
     TraceRecord tombstone(Draft draft) {
         String key = keyInWords(draft.key);
-        EmittedFact sent = EmittedFact.of(new byte[0]).withKey(key);
+        Envelope envelope = new Envelope();
+        contract.roles().forEach((role, place) -> {
+            if (inPayload(place).isEmpty()) {
+                put(role, place, draft, NODES.objectNode(), envelope);
+            }
+        });
+        EmittedFact sent = envelope.around(new byte[0]).withKey(key);
         return new TraceRecord(fact(), "tombstone of " + key, draft.occurred, draft.recorded, sent);
     }
 

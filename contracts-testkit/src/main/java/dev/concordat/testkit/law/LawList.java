@@ -10,17 +10,26 @@ import java.util.Optional;
 
 /** The laws that follow from what is promised and handled, and what cannot be shown of it. Not thread-safe. */
 final class LawList {
+    private final boolean restarts;
     private final boolean snapshots;
     private final List<Law> laws = new ArrayList<>();
     private final List<String> notShown = new ArrayList<>();
     private final Map<FactId, String> withoutHandler = new LinkedHashMap<>();
 
-    LawList(boolean snapshots) {
+    LawList(boolean restarts, boolean snapshots) {
+        this.restarts = restarts;
         this.snapshots = snapshots;
     }
 
     void add(Law law) {
         laws.add(law);
+    }
+
+    /** Adds a law with a restart, if the consumer's code can. */
+    void addIfRestarts(Law law) {
+        if (restarts) {
+            laws.add(law);
+        }
     }
 
     /** Adds a law that takes a snapshot, if the consumer's code can. */

@@ -1,6 +1,7 @@
 package dev.concordat.testkit.law;
 
 import dev.concordat.api.DimensionHistory;
+import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ final class Lives {
 
     /** As many records as wanted, fewer only if there are not enough keys. */
     List<Integer> mixed(int count) {
+        Optional<SnapshotReplacement> snapshots =
+                story.cast().handled(SnapshotReplacement.class).findFirst();
+        if (snapshots.isPresent()) {
+            return refreshed(snapshots.get(), count);
+        }
         List<Integer> items = new ArrayList<>();
         while (items.size() < count) {
             if (!open.isEmpty() && !takings.isEmpty() && story.oneIn(CORRECTED)) {
@@ -50,6 +56,17 @@ final class Lives {
             } else {
                 return items;
             }
+        }
+        return items;
+    }
+
+    private List<Integer> refreshed(SnapshotReplacement snapshots, int count) {
+        List<Integer> items = new ArrayList<>();
+        for (int refresh = 0; items.size() < count; refresh++) {
+            int from = story.below(2);
+            List<Integer> keys =
+                    IntStream.range(from, from + 1 + story.below(2)).boxed().toList();
+            items.addAll(BookingLaws.refresh(story, snapshots, refresh, keys));
         }
         return items;
     }

@@ -30,6 +30,10 @@ final class MergeLaws {
                 MergeLaws::beforeOrAfter));
         laws.add(Law.ofBalance(
                 "merged-twice-is-merged-once", "keys that are merged once more stay as they are", MergeLaws::twice));
+        laws.add(Law.ofBalance(
+                "merges-are-transitive",
+                "of three keys, each merged with the next, all stand for one thing",
+                MergeLaws::transitive));
         if (cast.handles(DeliveryHazard.REORDERING)) {
             laws.add(Law.of(
                     "merges-in-any-order",
@@ -69,6 +73,16 @@ final class MergeLaws {
         int again = merging.merge(0, 1);
         story.keep(merge, again);
         return story.same(story.inOrder(facts, merge), story.inOrder(facts, merge, again));
+    }
+
+    private static Trial transitive(Story story) {
+        Merging merging = new Merging(story);
+        List<Integer> facts = stated(story);
+        int one = merging.merge(1, 2);
+        int other = merging.merge(0, 1);
+        int direct = merging.merge(0, 2);
+        story.keep(one, other, direct);
+        return story.same(story.inOrder(facts, other, direct), story.inOrder(facts, one, other));
     }
 
     /** A chain: the second absorbs what the first kept. */

@@ -76,6 +76,10 @@ final class RedactionLaws {
                     "a fact that is delivered again after " + by + " brings nothing of " + fields + " back",
                     story -> trial(story, one, Order.AGAIN)));
         }
+        laws.addIfRestarts(Law.of(
+                "restart-brings-nothing-back",
+                "a restart after " + by + " brings nothing of " + fields + " back",
+                story -> trial(story, one, Order.RESTART)));
         laws.addIfSnapshots(Law.of(
                 "old-snapshot-brings-nothing-back",
                 "resuming from a snapshot taken before " + by + " brings nothing of " + fields + " back",
@@ -124,6 +128,7 @@ final class RedactionLaws {
         AFTER,
         BEFORE,
         AGAIN,
+        RESTART,
         SNAPSHOT
     }
 
@@ -175,6 +180,10 @@ final class RedactionLaws {
             case AGAIN -> {
                 steps.addAll(story.inOrder(others, stated, redacted));
                 steps.add(Step.deliver(stated));
+            }
+            case RESTART -> {
+                steps.addAll(story.inOrder(others, stated, redacted));
+                steps.add(Step.Event.RESTART);
             }
             case SNAPSHOT -> {
                 steps.addAll(story.inOrder(others, stated));

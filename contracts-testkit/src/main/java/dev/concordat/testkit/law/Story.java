@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Story {
     private static final Instant START = Instant.parse("2026-01-05T06:00:00Z");
+    private static final int PAYLOADS = 1_000;
     private static final int KEYS_SHARED = 3;
     private static final int MOST_STEPS_LATE = 3;
     /** For what the law itself is about: a field with few values makes few keys. */
@@ -42,6 +43,7 @@ final class Story {
     private final Map<Integer, Draft> drafts = new HashMap<>();
     private Instant now = START;
     private int freshKeys;
+    private int serials;
 
     Story(Cast cast, long seed, int size) {
         this.cast = cast;
@@ -97,9 +99,14 @@ final class Story {
     /** Starts a record that is written down at a time. */
     Draft draftAt(int key, Instant at) {
         Duration late = step.multipliedBy(random.nextInt(MOST_STEPS_LATE));
-        Duration most = cast.contract().delivery().delay().orElse(late).dividedBy(2);
-        boolean jitters = cast.latestBy() != FactClock.OCCURRED && late.compareTo(most) <= 0;
-        return neutral(new Draft(items.size(), key, at, jitters ? late : Duration.ZERO));
+        boolean inTime = cast.contract()
+                .delivery()
+                .delay()
+                .map(most -> late.compareTo(most.dividedBy(2)) <= 0)
+                .orElse(true);
+        boolean jitters = cast.latestBy() != FactClock.OCCURRED && inTime;
+        Draft draft = new Draft(serials++, key, at, jitters ? late : Duration.ZERO);
+        return neutral(draft.filledFrom(random.nextInt(PAYLOADS)));
     }
 
     /** A later time than any so far. */
@@ -153,12 +160,12 @@ final class Story {
 
     /** Adds a record of any type that means nothing without others. */
     int add(FactWriter writer, Draft draft, Set<Integer> needs) {
-        return add(new Item(writer.written(draft), writer.inPlain(draft), needs, false), draft);
+        return add(new Item(writer.written(draft), () -> writer.inPlain(draft), needs, false), draft);
     }
 
     int tombstone(Draft draft, Set<Integer> needs) {
         TraceRecord record = cast.fact().tombstone(draft);
-        return add(new Item(record, record, needs, false), draft);
+        return add(new Item(record, () -> record, needs, false), draft);
     }
 
     private int add(Item item, Draft draft) {

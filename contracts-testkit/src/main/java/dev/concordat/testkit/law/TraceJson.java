@@ -99,7 +99,7 @@ final class TraceJson {
             List<Item> items = new ArrayList<>();
             for (JsonNode record : required(root, "records")) {
                 TraceRecord read = record(record);
-                items.add(new Item(read, read, Set.of(), true));
+                items.add(new Item(read, () -> read, Set.of(), true));
             }
             Runs.View view =
                     Runs.View.valueOf(required(root, "compares").stringValue().toUpperCase(Locale.ROOT));

@@ -1,0 +1,138 @@
+package dev.concordat.testkit.law;
+
+import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.DeliveryHazard;
+import dev.concordat.api.Erasure;
+import dev.concordat.api.FactId;
+import dev.concordat.api.PrivacyClass;
+import dev.concordat.api.PurposeKind;
+import dev.concordat.api.Version;
+import dev.concordat.api.correction.CorrectionLink;
+import dev.concordat.api.correction.CorrectionMechanism;
+import dev.concordat.api.expectation.ConsumerExpectation;
+import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.model.DeclaredPurpose;
+import dev.concordat.api.model.Field;
+import dev.concordat.api.model.PrivacyStatement;
+import dev.concordat.api.model.Role;
+import dev.concordat.api.model.RoleLocation;
+import dev.concordat.api.model.ScalarKind;
+import dev.concordat.api.model.ScalarType;
+import dev.concordat.api.model.SemanticContract;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Contracts of a small shop, one for each way of correcting, and consumers that say they handle everything. */
+final class Shop {
+    static final FactId FACT = FactId.parse("shop/item-sold");
+    static final FactId CANCELLED = FactId.parse("shop/item-cancelled");
+    static final FactId REPLACED = FactId.parse("shop/item-replaced");
+    static final FactId MERGED = FactId.parse("shop/items-merged");
+    static final FactId UNMERGED = FactId.parse("shop/items-unmerged");
+    static final FactId ERASED = FactId.parse("shop/buyer-erased");
+
+    private Shop() {}
+
+    private static Field field(String name, ScalarKind kind) {
+        return Field.required(name, new ScalarType(kind));
+    }
+
+    /** A fact with an event id, a key, an amount, clocks and a personal field. */
+    static SemanticContract fact(CorrectionMechanism... corrections) {
+        SemanticContract.Builder builder = base(FACT, "item");
+        builder.addFields(
+                field("amount", ScalarKind.INTEGER),
+                Field.builder()
+                        .name("buyer")
+                        .type(new ScalarType(ScalarKind.TEXT))
+                        .privacy(PrivacyStatement.of(PrivacyClass.PERSONAL, "buyer", Erasure.REDACT))
+                        .build());
+        return builder.corrections(Arrays.asList(corrections)).build();
+    }
+
+    /** The same with the time for which it holds. */
+    static SemanticContract timed(CorrectionMechanism... corrections) {
+        SemanticContract.Builder builder = base(FACT, "item");
+        builder.addFields(
+                field("amount", ScalarKind.INTEGER),
+                field("from", ScalarKind.INSTANT),
+                Field.optional("until", new ScalarType(ScalarKind.INSTANT)));
+        builder.putRoles(Role.VALID_FROM, new RoleLocation.InPayload("from"));
+        builder.putRoles(Role.VALID_TO, new RoleLocation.InPayload("until"));
+        return builder.corrections(Arrays.asList(corrections)).build();
+    }
+
+    /** A compacted fact: key and clock sit in the envelope, so that tombstones have them. */
+    static SemanticContract compacted(CorrectionMechanism... corrections) {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        builder.fact(FACT).version(Version.parse("1.0.0"));
+        builder.addFields(field("item", ScalarKind.TEXT), field("amount", ScalarKind.INTEGER));
+        builder.putRoles(Role.RECORDED_AT, new RoleLocation.InHeader("recorded"));
+        builder.addBusinessKey(new RoleLocation.InPayload("item"));
+        return builder.corrections(Arrays.asList(corrections)).build();
+    }
+
+    /** The same with further fields. */
+    static SemanticContract with(List<Field> more, CorrectionMechanism... corrections) {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        builder.from(fact(corrections)).addAllFields(more);
+        return builder.build();
+    }
+
+    static Field number(String name) {
+        return field(name, ScalarKind.INTEGER);
+    }
+
+    static Field text(String name) {
+        return field(name, ScalarKind.TEXT);
+    }
+
+    private static SemanticContract.Builder base(FactId fact, String key) {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        builder.fact(fact).version(Version.parse("1.0.0"));
+        builder.addFields(
+                field("id", ScalarKind.TEXT),
+                field(key, ScalarKind.TEXT),
+                field("occurred", ScalarKind.INSTANT),
+                field("recorded", ScalarKind.INSTANT));
+        builder.putRoles(Role.EVENT_ID, new RoleLocation.InPayload("id"));
+        builder.putRoles(Role.OCCURRED_AT, new RoleLocation.InPayload("occurred"));
+        builder.putRoles(Role.RECORDED_AT, new RoleLocation.InPayload("recorded"));
+        builder.addBusinessKey(new RoleLocation.InPayload(key));
+        return builder;
+    }
+
+    /** A later fact that names the fact by its key, and says how much. */
+    static SemanticContract later(FactId id) {
+        SemanticContract.Builder builder = base(id, "number");
+        builder.addFields(field("item", ScalarKind.TEXT), field("amount", ScalarKind.INTEGER));
+        return builder.addCorrects(new CorrectionLink(FACT, Map.of("item", ""))).build();
+    }
+
+    /** A later fact that names two keys. */
+    static SemanticContract merge(FactId id) {
+        SemanticContract.Builder builder = base(id, "number");
+        builder.addFields(field("kept", ScalarKind.TEXT), field("given", ScalarKind.TEXT));
+        return builder.addCorrects(new CorrectionLink(FACT, Map.of("kept", "", "given", "")))
+                .build();
+    }
+
+    static ConsumerLaws.Reading reading(SemanticContract contract) {
+        List<CorrectionKind> kinds = contract.corrections().stream()
+                .map(CorrectionMechanism::kind)
+                .flatMap(Optional::stream)
+                .toList();
+        ConsumerExpectation expectation = ConsumerExpectation.builder()
+                .consumer(new ConsumerId("books", Optional.of("totals")))
+                .name("sold-item")
+                .fact(contract.fact())
+                .purpose(new DeclaredPurpose("bookkeeping", PurposeKind.FINANCIAL_REPORTING, Optional.empty()))
+                .addAllFields(contract.fields())
+                .addHandlesDelivery(DeliveryHazard.DUPLICATES, DeliveryHazard.REORDERING)
+                .addAllHandlesCorrections(kinds)
+                .build();
+        return new ConsumerLaws.Reading(contract, expectation, true);
+    }
+}
