@@ -1,5 +1,6 @@
 package dev.concordat.testkit;
 
+import dev.concordat.api.FactId;
 import dev.concordat.core.store.ContractStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +36,19 @@ public final class ConsumerContractTest implements ContractTest {
      */
     public ConsumerContractTest carriedOnly(String path, String reason) {
         return new ConsumerContractTest(record, handling, waivers.with(path, reason), settings);
+    }
+
+    /**
+     * Says that a correction the record handles does not concern this consumer, so that the test needs no code for the fact
+     * that brings it.
+     *
+     * @param fact the later fact, such as {@code billing/credit-memo-posted}
+     * @param reason why it changes nothing here; stands in the name of a leaf
+     * @return the test with it
+     * @throws IllegalArgumentException if the fact is not written {@code context/name}, or the reason is blank
+     */
+    public ConsumerContractTest unaffectedBy(String fact, String reason) {
+        return new ConsumerContractTest(record, handling, waivers.unaffectedBy(FactId.parse(fact), reason), settings);
     }
 
     /**

@@ -75,7 +75,7 @@ final class ConsumerRun {
                     Findings.of(List.of(pending(expectation))));
         }
         new HandlerSentences(record, handling, waivers, settings, expectation, contract).addTo(sentences);
-        new LawSentences(record, settings, expectation, contract, store).addTo(sentences, handling);
+        new LawSentences(record, waivers, settings, expectation, contract, store).addTo(sentences, handling);
         if (!derived.findings().hasErrors()) {
             boolean satisfied = contract.isPresent() && !covered.hasErrors();
             sentences.add(

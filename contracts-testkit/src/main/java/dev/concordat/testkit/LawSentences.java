@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** The sentences about what the consumer says it copes with: one for each law. */
 final class LawSentences {
     private final Class<?> record;
+    private final Waivers waivers;
     private final TestSettings settings;
     private final ConsumerExpectation expectation;
     private final Optional<SemanticContract> contract;
@@ -26,11 +27,13 @@ final class LawSentences {
 
     LawSentences(
             Class<?> record,
+            Waivers waivers,
             TestSettings settings,
             ConsumerExpectation expectation,
             Optional<SemanticContract> contract,
             StoreView store) {
         this.record = record;
+        this.waivers = waivers;
         this.settings = settings;
         this.expectation = expectation;
         this.contract = contract;
@@ -51,6 +54,7 @@ final class LawSentences {
                 others,
                 handling.hooks().deletion().isPresent(),
                 handling.driven(readings),
+                waivers.corrections(),
                 new LawSettings(settings.seed(), settings.tries()),
                 expectation.consumer() + ", " + record.getSimpleName(),
                 expectation.consumer() + " relies on " + expectation.fact() + " for "

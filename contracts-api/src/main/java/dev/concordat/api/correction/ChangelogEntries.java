@@ -55,7 +55,7 @@ public record ChangelogEntries(
     }
 
     @Override
-    public String inWords() {
+    public String how() {
         return "by " + operation + ": " + insert + " puts a row in, " + updateBefore + " and " + delete
                 + " take it out, " + updateAfter + " puts the changed row in";
     }

@@ -7,6 +7,7 @@ import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A later fact takes back all or part of what this fact said; this fact stays as it was. Immutable and thread-safe.
@@ -63,11 +64,6 @@ public record Compensation(
      *
      * @param by the later fact
      * @param partial whether one compensation can take back a part only
-     * @param amount path of the field of this fact that can be taken back in parts, together with {@code adjustment}; the parts
-     *     never exceed it
-     * @param adjustment path of the field of the later fact that says how much; through a list, one later fact takes back
-     *     several facts, each named in the same element
-     * @param within how long after this fact was recorded a compensation can come, positive; empty means not stated
      * @param when which of the later facts compensate
      */
     public Compensation(FactId by, boolean partial, Optional<Condition> when) {
@@ -85,10 +81,15 @@ public record Compensation(
     }
 
     @Override
-    public String inWords() {
-        return "by " + by + when.map(one -> " (" + one + ")").orElse("") + (partial ? ", in parts" : "")
-                + amount.map(field -> ", " + field + " by " + adjustment.orElseThrow())
-                        .orElse("")
-                + Causes.within(within);
+    public String how() {
+        return "by " + by + when.map(one -> " (" + one + ")").orElse("") + (partial ? ", in parts" : "");
+    }
+
+    @Override
+    public SortedMap<String, String> details() {
+        return new Details()
+                .with("amount", amount.map(field -> field + " by " + adjustment.orElseThrow()))
+                .within(within)
+                .stated();
     }
 }

@@ -48,7 +48,7 @@ public record DomainSpecific(String name, String means, String fold, List<String
     }
 
     @Override
-    public String inWords() {
+    public String how() {
         return name + ": " + means;
     }
 }

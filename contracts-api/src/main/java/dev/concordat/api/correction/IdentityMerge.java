@@ -5,6 +5,7 @@ import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.FactId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +48,14 @@ public record IdentityMerge(
     }
 
     @Override
-    public String inWords() {
-        return "by " + by + unmergedBy.map(one -> ", taken back by " + one).orElse("")
-                + survivor.map(field -> ", the key in " + field + " stays").orElse("");
+    public String how() {
+        return "by " + by + unmergedBy.map(one -> ", taken back by " + one).orElse("");
+    }
+
+    @Override
+    public SortedMap<String, String> details() {
+        return new Details()
+                .with("survivor", survivor.map(field -> "the key in " + field + " stays"))
+                .stated();
     }
 }

@@ -47,7 +47,7 @@ public record LatestRecord(
     }
 
     @Override
-    public String inWords() {
+    public String how() {
         return "the last by " + latestBy.inWords() + " is the state"
                 + (deletions == Deletions.TOMBSTONE ? ", a tombstone ends it" : "");
     }

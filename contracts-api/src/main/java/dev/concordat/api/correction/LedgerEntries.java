@@ -5,6 +5,7 @@ import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.FactId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Entries are never changed; an error is corrected by further balanced entries in an open period. Immutable and
@@ -43,9 +44,15 @@ public record LedgerEntries(Optional<String> balancedBy, Optional<String> amount
     }
 
     @Override
-    public String inWords() {
+    public String how() {
         return "by further entries"
-                + balancedBy.map(field -> ", balanced by " + field).orElse("")
-                + amount.map(field -> ", with the amount in " + field).orElse("");
+                + balancedBy.map(field -> ", balanced by " + field).orElse("");
+    }
+
+    @Override
+    public SortedMap<String, String> details() {
+        return new Details()
+                .with("amount", amount.map(field -> "with the amount in " + field))
+                .stated();
     }
 }

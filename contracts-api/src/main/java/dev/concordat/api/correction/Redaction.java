@@ -5,6 +5,7 @@ import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.FactId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Personal values of this fact are taken out when a later fact says so. Immutable and thread-safe.
@@ -43,7 +44,9 @@ public record Redaction(FactId by, List<String> fields, List<CorrectionCause> ca
     }
 
     @Override
-    public String inWords() {
-        return "by " + by + (fields.isEmpty() ? "" : ", of " + String.join(", ", fields));
+    public SortedMap<String, String> details() {
+        return new Details()
+                .with("fields", fields.isEmpty() ? Optional.empty() : Optional.of("of " + String.join(", ", fields)))
+                .stated();
     }
 }

@@ -8,6 +8,7 @@ import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A later fact of the same type with the same business key, and the same valid time if the fact has one, gives the full
@@ -51,7 +52,12 @@ public record Restatement(FactClock latestBy, Optional<Duration> within, List<Co
     }
 
     @Override
-    public String inWords() {
-        return "the latest by " + latestBy.inWords() + " holds" + Causes.within(within);
+    public String how() {
+        return "the latest by " + latestBy.inWords() + " holds";
+    }
+
+    @Override
+    public SortedMap<String, String> details() {
+        return new Details().within(within).stated();
     }
 }

@@ -7,6 +7,7 @@ import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A later fact says that this one should never have been stated. Immutable and thread-safe.
@@ -51,7 +52,12 @@ public record Retraction(FactId by, Optional<Duration> within, Optional<Conditio
     }
 
     @Override
-    public String inWords() {
-        return "by " + by + when.map(one -> " (" + one + ")").orElse("") + Causes.within(within);
+    public String how() {
+        return "by " + by + when.map(one -> " (" + one + ")").orElse("");
+    }
+
+    @Override
+    public SortedMap<String, String> details() {
+        return new Details().within(within).stated();
     }
 }

@@ -7,6 +7,7 @@ import dev.concordat.api.PositiveDuration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -60,8 +61,13 @@ public record Reversal(
     }
 
     @Override
-    public String inWords() {
+    public String how() {
         return "by " + by + when.map(one -> " (" + one + ")").orElse("")
-                + replacedBy.map(one -> ", replaced by " + one).orElse("") + Causes.within(within);
+                + replacedBy.map(one -> ", replaced by " + one).orElse("");
+    }
+
+    @Override
+    public SortedMap<String, String> details() {
+        return new Details().within(within).stated();
     }
 }

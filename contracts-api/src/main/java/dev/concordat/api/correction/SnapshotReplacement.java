@@ -5,6 +5,7 @@ import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.FactId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Each refresh of a dataset replaces the one before. Immutable and thread-safe.
@@ -45,10 +46,15 @@ public record SnapshotReplacement(
     }
 
     @Override
-    public String inWords() {
-        return (complete ? "what is absent from a refresh is gone" : "what is absent from a refresh stays")
-                + refresh.map(field -> ", a refresh is known by " + field).orElse("")
-                + rows.map(field -> ", it has as many rows as " + field + " says")
-                        .orElse("");
+    public String how() {
+        return complete ? "what is absent from a refresh is gone" : "what is absent from a refresh stays";
+    }
+
+    @Override
+    public SortedMap<String, String> details() {
+        return new Details()
+                .with("refresh", refresh.map(field -> "a refresh is known by " + field))
+                .with("rows", rows.map(field -> "it has as many rows as " + field + " says"))
+                .stated();
     }
 }

@@ -32,7 +32,7 @@ public record VersionedRows(DimensionHistory history, List<CorrectionCause> caus
     }
 
     @Override
-    public String inWords() {
+    public String how() {
         return switch (history) {
             case OVERWRITTEN -> "a row is overwritten";
             case ROW_PER_VERSION -> "each version is a row of its own";

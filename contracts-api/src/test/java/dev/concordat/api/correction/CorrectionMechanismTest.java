@@ -90,6 +90,76 @@ class CorrectionMechanismTest {
     }
 
     @Test
+    void eachSaysItsDetails() {
+        Optional<Duration> month = Optional.of(Duration.ofDays(30));
+        assertThat(List.of(
+                        new Compensation(
+                                LATER,
+                                true,
+                                Optional.of("amount"),
+                                Optional.of("lines[].credited"),
+                                month,
+                                WITHDRAWN,
+                                CAUSES),
+                        new Reversal(LATER, Optional.of(THIRD), month, Optional.empty(), CAUSES),
+                        new Retraction(LATER, month, WITHDRAWN, CAUSES),
+                        new Restatement(FactClock.VALID, month, CAUSES),
+                        new SnapshotReplacement(false, Optional.of("batch"), Optional.of("size"), CAUSES),
+                        new LedgerEntries(Optional.of("postingId"), Optional.of("amount"), CAUSES),
+                        new IdentityMerge(LATER, Optional.of(THIRD), Optional.of("survivorId"), CAUSES),
+                        new Redaction(LATER, List.of("phone", "email"), CAUSES)))
+                .extracting(CorrectionMechanism::inWords)
+                .containsExactly(
+                        "by billing/credit-memo-posted (action=withdrawn), in parts, amount by lines[].credited, within"
+                                + " PT720H",
+                        "by billing/credit-memo-posted, replaced by billing/invoice-reissued, within PT720H",
+                        "by billing/credit-memo-posted (action=withdrawn), within PT720H",
+                        "the latest by the valid clock holds, within PT720H",
+                        "what is absent from a refresh stays, a refresh is known by batch, it has as many rows as size"
+                                + " says",
+                        "by further entries, balanced by postingId, with the amount in amount",
+                        "by billing/credit-memo-posted, taken back by billing/invoice-reissued, the key in survivorId"
+                                + " stays",
+                        "by billing/credit-memo-posted, of email, phone");
+    }
+
+    @Test
+    void refusesHalfAnAmount() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Compensation(
+                        LATER,
+                        true,
+                        Optional.of("amount"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
+                .withMessage("the amount that can be taken back goes with the adjustment that says how much, but only"
+                        + " the amount is stated");
+    }
+
+    @Test
+    void refusesTimesThatAreNotPositive() {
+        Optional<Duration> none = Optional.of(Duration.ZERO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Restatement(FactClock.VALID, none, List.of()))
+                .withMessage("the time within which a fact can be stated again must be positive, but was PT0S");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Retraction(LATER, none, Optional.empty(), List.of()))
+                .withMessage("the time within which a fact can be retracted must be positive, but was PT0S");
+    }
+
+    @Test
+    void refusesAChangelogThatSaysTwoThingsWithOneValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ChangelogEntries("op", "c", "u", "u", "d", List.of()))
+                .withMessage("a changelog has a value of its own for each operation, but they are c, u, u, d");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ChangelogEntries(" ", "c", "b", "u", "d", List.of()))
+                .withMessage("a changelog names the field that says what an entry does");
+    }
+
+    @Test
     void refusesTombstonesThatAreNotThere() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LatestRecord(

@@ -75,6 +75,7 @@ final class CorrectionComparison implements Comparison {
                     CorrectionWords.of(was),
                     CorrectionWords.of(is));
         }
+        details(was, is, found);
         if (!was.causes().equals(is.causes())) {
             found.changed(
                     CorrectionChangeRule.CORRECTION_CAUSES_CHANGED,
@@ -82,6 +83,23 @@ final class CorrectionComparison implements Comparison {
                     was.causes(),
                     is.causes());
         }
+    }
+
+    private static void details(CorrectionMechanism was, CorrectionMechanism is, Found found) {
+        String what = CorrectionWords.kind(was) + " detail";
+        was.details().forEach((name, words) -> {
+            String now = is.details().get(name);
+            if (now == null) {
+                found.removed(CorrectionChangeRule.CORRECTION_DETAIL_WITHDRAWN, what, words);
+            } else if (!now.equals(words)) {
+                found.changed(CorrectionChangeRule.CORRECTION_MECHANISM_CHANGED, what, words, now);
+            }
+        });
+        is.details().forEach((name, words) -> {
+            if (!was.details().containsKey(name)) {
+                found.added(CorrectionChangeRule.CORRECTION_DETAIL_STATED, what, words);
+            }
+        });
     }
 
     private static void links(List<CorrectionLink> before, List<CorrectionLink> after, Found found) {

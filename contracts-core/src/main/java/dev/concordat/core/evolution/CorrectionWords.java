@@ -6,12 +6,12 @@ import dev.concordat.api.correction.LatestRecord;
 import dev.concordat.core.finding.IsoDuration;
 import java.util.Locale;
 
-/** Says a mechanism of correction in words that differ wherever two mechanisms do, but for their causes. */
+/** Says a mechanism of correction in words that differ wherever two mechanisms do, but for their details and causes. */
 final class CorrectionWords {
     private CorrectionWords() {}
 
     static String of(CorrectionMechanism mechanism) {
-        String words = mechanism.inWords();
+        String words = mechanism.how();
         return kind(mechanism) + (words.isEmpty() ? "" : " (" + words + further(mechanism) + ")");
     }
 

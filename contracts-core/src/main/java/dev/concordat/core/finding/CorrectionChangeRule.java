@@ -41,6 +41,20 @@ public enum CorrectionChangeRule implements ChangeRule {
             "correction-mechanism-changed",
             "The same kind of correction works differently; consumers that apply the former rules end with other figures.",
             "Publish a new major version."),
+    /** More is said of how a correction works; who assumed something else in the silence has to look. */
+    CORRECTION_DETAIL_STATED(
+            Grade.of(Severity.WARNING, Severity.WARNING, Severity.INFO),
+            RemedyKind.NONE,
+            "correction-detail-withdrawn",
+            "More is said of how a correction works; who assumed something else in the silence has to look.",
+            "Keep it if it was so all along; the consumers' own tests try it."),
+    /** Something is no longer said of how a correction works; consumers that apply it have to guess. */
+    CORRECTION_DETAIL_WITHDRAWN(
+            Grade.of(Severity.ERROR, Severity.ERROR, Severity.INFO),
+            RemedyKind.PUBLISH_AS,
+            "correction-detail-stated",
+            "Something is no longer said of how a correction works; consumers that apply it have to guess.",
+            "Keep the detail, or publish a new major version."),
     /** Facts are corrected for other reasons; whether a closed period may be restated can hang on it. */
     CORRECTION_CAUSES_CHANGED(
             Grade.of(Severity.WARNING, Severity.INFO, Severity.INFO),

@@ -8,6 +8,7 @@ import dev.concordat.api.Deletions;
 import dev.concordat.api.DimensionHistory;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
+import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionLink;
@@ -18,6 +19,7 @@ import dev.concordat.api.correction.LatestRecord;
 import dev.concordat.api.correction.LedgerEntries;
 import dev.concordat.api.correction.Redaction;
 import dev.concordat.api.correction.Restatement;
+import dev.concordat.api.correction.Retraction;
 import dev.concordat.api.correction.Reversal;
 import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
@@ -69,6 +71,7 @@ class CorrectionStatementTest {
                         .businessKey(List.of())
                         .delivery(DeliveryPromises.NONE)
                         .putRoles(Role.RECORDED_AT, new RoleLocation.InHeader("recorded"))
+                        .putRoles(Role.EVENT_ID, new RoleLocation.InHeader("id"))
                         .addCorrections(
                                 new LatestRecord(FactClock.RECORDED, Deletions.NONE, Optional.empty(), NO_CAUSE))
                         .build()))
@@ -95,6 +98,7 @@ class CorrectionStatementTest {
     void findsALedgerThatIsChanged() {
         assertThat(Sample.contradictions(Sample.contract()
                         .putRoles(Role.RECORDED_AT, new RoleLocation.InHeader("recorded"))
+                        .putRoles(Role.EVENT_ID, new RoleLocation.InHeader("id"))
                         .addCorrections(
                                 new LedgerEntries(Optional.empty(), NO_CAUSE),
                                 new Restatement(FactClock.RECORDED, NO_CAUSE))
@@ -109,6 +113,7 @@ class CorrectionStatementTest {
     void findsAChangedWorldStatedAsAnotherValue() {
         SemanticContract.Builder recorded = Sample.contract();
         recorded.putRoles(Role.RECORDED_AT, new RoleLocation.InHeader("recorded"));
+        recorded.putRoles(Role.EVENT_ID, new RoleLocation.InHeader("id"));
         assertThat(Sample.contradictions(recorded.addCorrections(
                                 new Restatement(FactClock.RECORDED, List.of(CorrectionCause.WORLD_CHANGED)))
                         .build()))
@@ -118,6 +123,56 @@ class CorrectionStatementTest {
                                 + " value of the old one",
                         "publish the change as a fact of its own with @CompensatedBy or @ReversedBy, or name the causes"
                                 + " for which the old value was wrong"));
+    }
+
+    @Test
+    void findsARetractionOfWhatWasRight() {
+        assertThat(contradictions(new Retraction(LATER, Optional.empty(), List.of(CorrectionCause.WORLD_CHANGED))))
+                .isEqualTo(error(
+                        "correction-cause-unfit",
+                        "the only cause of retractions is WORLD_CHANGED, but a fact that should never have been stated"
+                                + " was wrong from the start",
+                        "state @CompensatedBy for what changed, or name the causes for which the fact was wrong"));
+    }
+
+    @Test
+    void warnsOfATieNobodyCanBreak() {
+        SemanticContract.Builder recorded = Sample.contract();
+        recorded.putRoles(Role.RECORDED_AT, new RoleLocation.InHeader("recorded"));
+        String tie = Sample.contradictions(recorded.addCorrections(new Restatement(FactClock.RECORDED, NO_CAUSE))
+                .build());
+        assertThat(tie)
+                .contains("[correction-tie-open, warning]")
+                .contains("the latest restatement is found by the recorded clock, but nothing says which of two at the"
+                        + " same time it is\n  fix: mark a sequence with @Sequence or the event id with @EventId, or"
+                        + " name one in @Envelope");
+        assertThat(Sample.contradictions(recorded.putRoles(Role.SEQUENCE, new RoleLocation.InHeader("sequence"))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAnAmountThatIsNoNumber() {
+        assertThat(contradictions(new LedgerEntries(Optional.empty(), Optional.of("invoiceId"), NO_CAUSE)))
+                .isEqualTo(error(
+                        "correction-field-not-a-number",
+                        "expected a number in amount of @Ledger, but field invoiceId is text",
+                        "name a field that holds one"));
+        assertThat(contradictions(
+                        new SnapshotReplacement(true, Optional.of("batch"), Optional.of("invoiceId"), NO_CAUSE)))
+                .contains("expected a field in refresh of @Snapshots, but was \"batch\"")
+                .contains("expected a whole number in rows of @Snapshots, but field invoiceId is text");
+        assertThat(contradictions(new ChangelogEntries("op", "+I", "-U", "+U", "-D", NO_CAUSE)))
+                .contains("expected a field in operation of @Changelog, but was \"op\"");
+        assertThat(contradictions(new Compensation(
+                        LATER,
+                        true,
+                        Optional.of("invoiceId"),
+                        Optional.of("amount"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        NO_CAUSE)))
+                .contains("expected a number in amount of @CompensatedBy, but field invoiceId is text");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.concordat.api.KeyScope;
 import dev.concordat.api.QualitySeverity;
 import dev.concordat.api.RefreshMode;
 import dev.concordat.api.Stage;
+import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionMechanism;
@@ -155,6 +156,9 @@ final class Promises {
                 .as(FieldLineage::new);
     }
 
+    private static final Arbitrary<Optional<List<String>>> AMOUNTS =
+            Fields.TEXT.list().ofSize(2).optional();
+
     static Arbitrary<CorrectionMechanism> mechanism() {
         Arbitrary<Optional<Condition>> when = Combinators.combine(
                         Fields.TEXT.filter(text -> text.indexOf('=') < 0), Fields.TEXT)
@@ -163,20 +167,37 @@ final class Promises {
         return Arbitraries.oneOf(
                 Arbitraries.oneOf(
                         Arbitraries.just(new NonePromised()),
-                        Combinators.combine(FACT, TRUTH, when, CAUSES).as(Compensation::new),
-                        Combinators.combine(FACT, FACT.optional(), when, CAUSES).as(Reversal::new),
-                        Combinators.combine(FACT, when, CAUSES).as(Retraction::new),
-                        Combinators.combine(CLOCK, CAUSES).as(Restatement::new),
+                        Combinators.combine(FACT, TRUTH, AMOUNTS, DURATION.optional(), when, CAUSES)
+                                .as((by, partial, amounts, within, condition, causes) -> new Compensation(
+                                        by,
+                                        partial,
+                                        amounts.map(both -> both.get(0)),
+                                        amounts.map(both -> both.get(1)),
+                                        within,
+                                        condition,
+                                        causes)),
+                        Combinators.combine(FACT, FACT.optional(), DURATION.optional(), when, CAUSES)
+                                .as(Reversal::new),
+                        Combinators.combine(FACT, DURATION.optional(), when, CAUSES)
+                                .as(Retraction::new),
+                        Combinators.combine(CLOCK, DURATION.optional(), CAUSES).as(Restatement::new),
                         Combinators.combine(CLOCK, DURATION.optional(), CAUSES)
                                 .as((clock, kept, causes) -> new LatestRecord(
                                         clock, kept.isEmpty() ? Deletions.NONE : Deletions.TOMBSTONE, kept, causes))),
                 Arbitraries.oneOf(
-                        Combinators.combine(TRUTH, CAUSES).as(SnapshotReplacement::new),
+                        Combinators.combine(TRUTH, Fields.TEXT.optional(), Fields.TEXT.optional(), CAUSES)
+                                .as(SnapshotReplacement::new),
                         Combinators.combine(Arbitraries.of(DimensionHistory.class), CAUSES)
                                 .as(VersionedRows::new),
-                        Combinators.combine(Fields.TEXT.optional(), CAUSES).as(LedgerEntries::new),
-                        Combinators.combine(FACT, FACT.optional(), CAUSES).as(IdentityMerge::new),
-                        Combinators.combine(FACT, CAUSES).as(Redaction::new),
+                        Combinators.combine(Fields.TEXT.optional(), Fields.TEXT.optional(), CAUSES)
+                                .as(LedgerEntries::new),
+                        Combinators.combine(Fields.TEXT, CAUSES)
+                                .as((operation, causes) ->
+                                        new ChangelogEntries(operation, "+I", "-U", "+U", "-D", causes)),
+                        Combinators.combine(FACT, FACT.optional(), Fields.TEXT.optional(), CAUSES)
+                                .as(IdentityMerge::new),
+                        Combinators.combine(FACT, Fields.TEXT.list().ofMaxSize(2), CAUSES)
+                                .as(Redaction::new),
                         Combinators.combine(
                                         Fields.NAME,
                                         Fields.TEXT,

@@ -41,6 +41,7 @@ public final class ConsumerLaws {
     private final LawSettings settings;
     private final String place;
     private final String hurts;
+    private final Map<FactId, String> unaffected;
     private final LawList laws;
 
     /**
@@ -75,6 +76,7 @@ public final class ConsumerLaws {
      * @param others the other facts the code handles
      * @param tombstones whether the code handles the end of a key
      * @param code the consumer's code
+     * @param unaffected facts that bring a correction which does not concern the consumer, each with the reason
      * @param settings how hard to try
      * @param place what to call the consumer in findings
      * @param hurts who relies on it
@@ -85,11 +87,13 @@ public final class ConsumerLaws {
             List<Reading> others,
             boolean tombstones,
             ProjectionCode<?> code,
+            Map<FactId, String> unaffected,
             LawSettings settings,
             String place,
             String hurts) {
         this.expectation = main.expectation();
         this.code = code;
+        this.unaffected = Map.copyOf(unaffected);
         this.settings = settings;
         this.place = place;
         this.hurts = hurts;
@@ -175,11 +179,21 @@ public final class ConsumerLaws {
      */
     public List<Leaf> leaves() {
         List<Leaf> leaves = new ArrayList<>();
-        laws.withoutHandler()
-                .forEach((fact, kind) -> leaves.add(new Leaf(
+        laws.withoutHandler().forEach((fact, kind) -> {
+            Optional<String> reason = Optional.ofNullable(unaffected.get(fact));
+            leaves.add(new Leaf(
+                    "code-for-each-fact",
+                    reason.map(why -> fact + " changes nothing here: " + why)
+                            .orElse("the test gives the code for " + fact + ", by which " + kind + " comes"),
+                    () -> reason.isPresent() ? Findings.none() : noHandler(fact, kind)));
+        });
+        unaffected.keySet().stream()
+                .filter(fact -> !laws.withoutHandler().containsKey(fact))
+                .sorted()
+                .forEach(fact -> leaves.add(new Leaf(
                         "code-for-each-fact",
-                        "the test gives the code for " + fact + ", by which " + kind + " comes",
-                        () -> noHandler(fact, kind))));
+                        "unaffectedBy names a fact that corrects " + expectation.fact(),
+                        () -> unknown(fact))));
         laws.laws().forEach(law -> leaves.add(new Leaf(law.id(), law.sentence(), () -> tried(law))));
         return leaves;
     }
@@ -191,7 +205,20 @@ public final class ConsumerLaws {
                 "expected code for " + fact + ", since the record says that it handles " + kind
                         + ", but the test gives none",
                 hurts,
-                "add and(…) with the record and the code for " + fact + ", or take " + kind + " out of the record")));
+                "add and(…) with the record and the code for " + fact
+                        + "; or, if it changes nothing here, unaffectedBy with" + " the reason; or take " + kind
+                        + " out of the record")));
+    }
+
+    private Findings unknown(FactId fact) {
+        return Findings.of(List.of(Finding.error(
+                TestRule.CORRECTION_NOT_TRIED,
+                place,
+                "expected unaffectedBy to name a fact that brings a correction the record handles and the test gives no"
+                        + " code for, but was " + fact + "; there are: "
+                        + laws.withoutHandler().keySet(),
+                hurts,
+                "take it out, or name one of these")));
     }
 
     private Findings tried(Law law) {

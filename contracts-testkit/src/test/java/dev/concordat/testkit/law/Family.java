@@ -19,6 +19,7 @@ import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -96,6 +97,7 @@ enum Family {
                 later.stream().map(Shop::reading).toList(),
                 true,
                 code,
+                Map.of(),
                 settings,
                 "books/totals, SoldItem",
                 "books/totals relies on shop/item-sold for bookkeeping");
