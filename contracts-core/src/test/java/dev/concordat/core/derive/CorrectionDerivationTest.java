@@ -7,6 +7,8 @@ import dev.concordat.api.Deletions;
 import dev.concordat.api.DimensionHistory;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
+import dev.concordat.api.correction.ChangelogEntries;
+import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.DomainSpecific;
 import dev.concordat.api.correction.IdentityMerge;
@@ -18,7 +20,10 @@ import dev.concordat.api.correction.Retraction;
 import dev.concordat.api.correction.Reversal;
 import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
+import dev.concordat.api.model.Role;
+import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.derive.fixture.ledger.Adjustments;
 import dev.concordat.core.derive.fixture.ledger.Postings;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +64,63 @@ class CorrectionDerivationTest {
                                 "java.lang.Object",
                                 List.of("numbers stay distinct"),
                                 List.of()));
+    }
+
+    @Test
+    void readsWhatIsStatedBeyondTheMechanism() {
+        FactId refund = FactId.parse("ledger/refund");
+        assertThat(Contracts.of(Adjustments.Charge.class).corrections())
+                .containsExactly(
+                        new Compensation(
+                                refund,
+                                true,
+                                Optional.of("amount"),
+                                Optional.of("refunded"),
+                                Optional.of(Duration.ofDays(30)),
+                                Optional.empty(),
+                                List.of()),
+                        new Reversal(
+                                refund, Optional.empty(), Optional.of(Duration.ofDays(7)), Optional.empty(), List.of()),
+                        new Retraction(refund, Optional.of(Duration.ofDays(1)), Optional.empty(), List.of()),
+                        new IdentityMerge(
+                                FactId.parse("ledger/merged"), Optional.empty(), Optional.of("kept"), List.of()),
+                        new Redaction(refund, List.of("name"), List.of()),
+                        new Restatement(FactClock.RECORDED, Optional.of(Duration.ofDays(2)), List.of()),
+                        new LedgerEntries(Optional.of("chargeId"), Optional.of("amount"), List.of()));
+        assertThat(Contracts.of(Adjustments.Rate.class).corrections())
+                .containsExactly(
+                        new SnapshotReplacement(false, Optional.of("batch"), Optional.of("size"), List.of()),
+                        new ChangelogEntries("op", "c", "b", "u", "d", List.of()));
+    }
+
+    @Test
+    void readsWhereTheSequenceSits() {
+        assertThat(Contracts.of(Adjustments.Charge.class).roles())
+                .containsEntry(Role.SEQUENCE, new RoleLocation.InPayload("number"));
+        assertThat(Contracts.of(Adjustments.Rate.class).roles())
+                .containsEntry(Role.SEQUENCE, new RoleLocation.InHeader("seq"));
+    }
+
+    @Test
+    void findsDetailsThatCannotBe() {
+        String place = "class dev.concordat.core.derive.fixture.ledger.Adjustments.";
+        assertThat(Contracts.derive(Adjustments.BadCharge.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .contains("[correction-ends-disagree] " + place + "BadCharge, @CompensatedBy, attribute adjustment:"
+                        + " expected a field of ledger/bad-refund, but was \"refundedd\"; did you mean \"refunded\"?"
+                        + " there are: refundId, chargeId, refunded\n"
+                        + "  fix: name a field of the later fact in payload spelling")
+                .contains("attribute within")
+                .contains("a week");
+        assertThat(Contracts.derive(Adjustments.HalfCharge.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .contains("[correction-invalid] " + place
+                        + "HalfCharge, @CompensatedBy: the amount that can be taken back"
+                        + " goes with the adjustment that says how much, but only the amount is stated");
     }
 
     @Test

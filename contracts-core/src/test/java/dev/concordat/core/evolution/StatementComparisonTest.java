@@ -342,6 +342,17 @@ class StatementComparisonTest {
                 Duration.ofDays(window));
     }
 
+    private static Compensation partsOf(String amount, String adjustment) {
+        return new Compensation(
+                MEMO,
+                true,
+                Optional.of(amount),
+                Optional.of(adjustment),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     @Test
     void tellsHowFactsAreCorrected() {
         Compensation whole = new Compensation(MEMO, false, Optional.empty());
@@ -363,6 +374,16 @@ class StatementComparisonTest {
                         + " compensation (by billing/credit-memo-posted, in parts)",
                 "[correction-mechanism-changed]: correction compensation (by billing/credit-memo-posted, in parts) became"
                         + " compensation (by billing/credit-memo-posted)");
+        both(
+                to -> to.addCorrections(parts),
+                to -> to.addCorrections(partsOf("amount", "credited")),
+                "[correction-detail-stated]: compensation detail amount by credited is new",
+                "[correction-detail-withdrawn]: compensation detail amount by credited is gone");
+        both(
+                to -> to.addCorrections(partsOf("amount", "credited")),
+                to -> to.addCorrections(partsOf("net", "credited")),
+                "[correction-mechanism-changed]: compensation detail amount by credited became net by credited",
+                "[correction-mechanism-changed]: compensation detail net by credited became amount by credited");
         both(
                 to -> to.addCorrections(new Restatement(FactClock.RECORDED, List.of(CorrectionCause.LEARNED_LATE))),
                 to -> to.addCorrections(new Restatement(FactClock.RECORDED, List.of())),
