@@ -36,6 +36,8 @@ import java.util.Optional;
 @CompensatedBy(
         value = CreditMemoPosted.class,
         partial = true,
+        amount = "amount",
+        adjustment = "amount",
         causes = {CorrectionCause.WORLD_CHANGED, CorrectionCause.RECORD_WAS_WRONG})
 @Quality(
         unique = @Unique("invoiceId"),

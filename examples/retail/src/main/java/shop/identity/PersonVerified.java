@@ -27,6 +27,7 @@ import java.time.Instant;
 @IdentityMergedBy(
         value = IdentitiesMerged.class,
         unmergedBy = IdentitiesUnmerged.class,
+        survivor = "survivorId",
         causes = CorrectionCause.LEARNED_LATE)
 @RedactedBy(PersonErased.class)
 public record PersonVerified(

@@ -31,7 +31,12 @@ import java.util.Optional;
 @Meaning(value = "A customer has confirmed an order", excludes = "the order being deliverable or paid")
 @Identity(scope = KeyScope.ORGANISATION, reuse = KeyReuse.NEVER, dedupWindow = "P7D")
 @Lifecycle(first = true, then = OrderAmended.class, last = true)
-@CompensatedBy(value = OrderAmended.class, partial = true, causes = CorrectionCause.WORLD_CHANGED)
+@CompensatedBy(
+        value = OrderAmended.class,
+        partial = true,
+        amount = "orderTotal",
+        adjustment = "takenOff",
+        causes = CorrectionCause.WORLD_CHANGED)
 @Quality(
         unique = @Unique("orderId"),
         complete = @Complete(field = "accountId", percent = 60, severity = QualitySeverity.WARNING))

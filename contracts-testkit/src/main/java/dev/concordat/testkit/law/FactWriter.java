@@ -181,6 +181,7 @@ final class FactWriter {
     private void put(Role role, RoleLocation place, Draft draft, ObjectNode payload, Envelope envelope) {
         switch (role) {
             case EVENT_ID -> envelope.put(place, eventId(place, draft.serial), payload);
+            case SEQUENCE -> envelope.put(place, NODES.numberNode(draft.serial + 1), payload);
             case OCCURRED_AT -> envelope.put(place, time(place, draft.occurred), payload);
             case RECORDED_AT, PUBLISHED_AT -> envelope.put(place, time(place, draft.recorded), payload);
             case VALID_FROM -> envelope.put(place, time(place, draft.validFrom), payload);

@@ -55,6 +55,18 @@ public final class RevenueRecognition {
         return new RevenueReport(byMonth, notBilled, withoutOrder, unknown);
     }
 
+    /** What is left of each invoice once everything is credited; without those of which nothing is. */
+    public Map<String, BigDecimal> stillBilled() {
+        Map<String, BigDecimal> left = new TreeMap<>();
+        invoices.values().forEach(invoice -> left.put(invoice.invoiceId(), invoice.amount()));
+        credits.values()
+                .forEach(
+                        credit -> left.merge(credit.invoiceId(), credit.amount().negate(), BigDecimal::add));
+        left.replaceAll((invoice, amount) -> amount.stripTrailingZeros());
+        left.values().removeIf(amount -> amount.signum() == 0);
+        return left;
+    }
+
     /** What was credited for each order; credits for invoices never seen are in the report. */
     public Map<String, BigDecimal> creditedByOrder() {
         Map<String, BigDecimal> byOrder = new TreeMap<>();

@@ -69,6 +69,13 @@ public final class RiskExposure {
         return new ExposureReport(byAccount, ordersOf, open, orderOfInvoice, byOrder, refusals, guests);
     }
 
+    /** What is left of each invoice, without those of which nothing is. */
+    public Map<String, BigDecimal> stillOpen() {
+        Map<String, BigDecimal> open = new TreeMap<>(report().openByInvoice());
+        open.values().removeIf(amount -> amount.signum() == 0);
+        return open;
+    }
+
     /** The dataset: one row for each account that has ordered. */
     public List<AccountExposure> exposures(Instant now) {
         ExposureReport report = report();

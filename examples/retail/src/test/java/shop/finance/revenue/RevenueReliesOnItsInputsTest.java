@@ -12,6 +12,8 @@ class RevenueReliesOnItsInputsTest {
         return ConsumerContract.of(BilledAmount.class)
                 .startingFrom(RevenueRecognition::new)
                 .handledBy(RevenueRecognition::recognise)
+                .and(CreditedAmount.class, RevenueRecognition::credit)
+                .balancing(RevenueRecognition::stillBilled)
                 .observing(RevenueRecognition::report)
                 .at(Today.CLOCK)
                 .tests();
@@ -33,6 +35,9 @@ class RevenueReliesOnItsInputsTest {
                 .startingFrom(RevenueRecognition::new)
                 .handledBy(RevenueRecognition::expect)
                 .observing(RevenueRecognition::report)
+                .unaffectedBy(
+                        "commerce-order-capture/order-amended",
+                        "what is taken off an order before it is shipped is never billed")
                 .at(Today.CLOCK)
                 .tests();
     }

@@ -13,6 +13,10 @@ class InsightReliesOnItsInputsTest {
         return ConsumerContract.of(VerifiedPerson.class)
                 .startingFrom(CustomerInsight::new)
                 .handledBy(CustomerInsight::verified)
+                .and(MergedPersons.class, CustomerInsight::merged)
+                .and(UnmergedPersons.class, CustomerInsight::unmerged)
+                .and(ForgottenPerson.class, CustomerInsight::forgotten)
+                .balancing(customers -> customers.report().customers())
                 .observing(CustomerInsight::report)
                 .at(Today.CLOCK)
                 .tests();
@@ -53,6 +57,7 @@ class InsightReliesOnItsInputsTest {
         return ConsumerContract.of(GivenConsent.class)
                 .startingFrom(CustomerInsight::new)
                 .handledBy(CustomerInsight::consented)
+                .and(ForgottenPerson.class, CustomerInsight::forgotten)
                 .observing(CustomerInsight::report)
                 .at(Today.CLOCK)
                 .tests();
@@ -63,6 +68,7 @@ class InsightReliesOnItsInputsTest {
         return ConsumerContract.of(LinkedAccount.class)
                 .startingFrom(CustomerInsight::new)
                 .handledBy(CustomerInsight::linked)
+                .and(ForgottenPerson.class, CustomerInsight::forgotten)
                 .observing(CustomerInsight::report)
                 .at(Today.CLOCK)
                 .tests();
@@ -74,6 +80,7 @@ class InsightReliesOnItsInputsTest {
                 .startingFrom(CustomerInsight::new)
                 .handledBy(CustomerInsight::bought)
                 .observing(CustomerInsight::report)
+                .unaffectedBy("commerce-order-capture/order-amended", "an amended order is still a purchase")
                 .at(Today.CLOCK)
                 .tests();
     }

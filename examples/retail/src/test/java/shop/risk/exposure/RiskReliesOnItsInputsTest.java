@@ -14,6 +14,7 @@ class RiskReliesOnItsInputsTest {
                 .startingFrom(RiskExposure::new)
                 .handledBy(RiskExposure::place)
                 .observing(RiskExposure::report)
+                .unaffectedBy("commerce-order-capture/order-amended", "risk reads of an order only whose it is")
                 .at(Today.CLOCK)
                 .tests();
     }
@@ -43,6 +44,8 @@ class RiskReliesOnItsInputsTest {
         return ConsumerContract.of(OpenInvoice.class)
                 .startingFrom(RiskExposure::new)
                 .handledBy(RiskExposure::owe)
+                .and(WaivedAmount.class, RiskExposure::waive)
+                .balancing(RiskExposure::stillOpen)
                 .observing(RiskExposure::report)
                 .at(Today.CLOCK)
                 .tests();

@@ -14,6 +14,9 @@ class OrderOperationsRelyOnTheirInputsTest {
                 .startingFrom(OrderOperations::new)
                 .handledBy(OrderOperations::place)
                 .observing(OrderOperations::progress)
+                .unaffectedBy(
+                        "commerce-order-capture/order-amended",
+                        "an amended order is still to be shipped; how often it was amended is read from the amendments")
                 .at(Today.CLOCK)
                 .tests();
     }

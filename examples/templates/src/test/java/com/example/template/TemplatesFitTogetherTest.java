@@ -59,6 +59,7 @@ class TemplatesFitTogetherTest {
         assertHolds(ConsumerContract.of(BookedStay.class)
                 .startingFrom(NightsSold::new)
                 .handledBy(NightsSold::book)
+                .and(ShortenedStay.class, NightsSold::shorten)
                 .observing(NightsSold::report)
                 .in(store())
                 .at(Today.CLOCK)

@@ -13,7 +13,7 @@ import shop.billing.careless.CreditMemo;
 /** The invoice after a teammate has "simplified" amounts to cents. */
 @DomainFact(name = "invoice-issued", version = "1.3.0")
 @Meaning(value = "Billing has fixed what a customer owes for one delivery", notFor = "cash-forecasting")
-@CompensatedBy(value = CreditMemo.OfCents.class, partial = true)
+@CompensatedBy(value = CreditMemo.OfCents.class, partial = true, amount = "amount", adjustment = "amount")
 public record InvoiceIssued(
         @BusinessKey String invoiceId,
         String orderId,

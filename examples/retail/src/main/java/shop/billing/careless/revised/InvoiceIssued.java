@@ -16,7 +16,7 @@ import shop.billing.careless.CreditMemo;
         value = "Billing has fixed what a customer will owe for one order, before anything is delivered",
         revision = 2,
         notFor = "cash-forecasting")
-@CompensatedBy(value = CreditMemo.OfRevised.class, partial = true)
+@CompensatedBy(value = CreditMemo.OfRevised.class, partial = true, amount = "amount", adjustment = "amount")
 public record InvoiceIssued(
         @BusinessKey String invoiceId,
         String orderId,

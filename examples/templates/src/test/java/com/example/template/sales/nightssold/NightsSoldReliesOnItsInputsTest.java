@@ -13,6 +13,7 @@ class NightsSoldReliesOnItsInputsTest {
         return ConsumerContract.of(BookedStay.class)
                 .startingFrom(NightsSold::new)
                 .handledBy(NightsSold::book)
+                .and(ShortenedStay.class, NightsSold::shorten)
                 .observing(NightsSold::report)
                 .at(Today.CLOCK)
                 .tests();
