@@ -5,6 +5,9 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.check.EmittedFact;
 import dev.concordat.core.derive.Expectations;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Findings;
+import dev.concordat.core.finding.TestRule;
 import dev.concordat.testkit.law.ConsumerLaws;
 import dev.concordat.testkit.law.LawSettings;
 import java.util.ArrayList;
@@ -61,7 +64,24 @@ final class LawSentences {
                         + expectation.purpose().id());
         String seeded = " (" + settings.tries() + " histories, seed " + settings.seed() + ")";
         laws.leaves().forEach(leaf -> sentences.add(leaf.sentence() + seeded, leaf.check()));
+        KnownTraces.ofCaller().forEach(known -> addKnown(sentences, laws, known));
         laws.notShown().forEach(what -> sentences.note("not shown: " + what));
+    }
+
+    private void addKnown(Sentences sentences, ConsumerLaws laws, KnownTraces known) {
+        try {
+            ConsumerLaws.Leaf leaf = laws.known(known.json()
+                    .orElseThrow(() -> new IllegalArgumentException("expected a resource, but there is none")));
+            sentences.add(leaf.sentence() + " (" + known.name() + ")", leaf.check());
+        } catch (IllegalArgumentException e) {
+            sentences.add(
+                    "the known trace " + known.name() + " can be read",
+                    Findings.of(List.of(Finding.error(
+                            TestRule.TRACE_INVALID,
+                            record.getSimpleName() + ", @KnownTrace " + known.name(),
+                            String.valueOf(e.getMessage()),
+                            "put the line of JSON that the finding printed into the resource as it is"))));
+        }
     }
 
     private <S> List<ConsumerLaws.Reading> others(

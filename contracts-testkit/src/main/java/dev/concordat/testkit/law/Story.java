@@ -160,12 +160,12 @@ final class Story {
 
     /** Adds a record of any type that means nothing without others. */
     int add(FactWriter writer, Draft draft, Set<Integer> needs) {
-        return add(new Item(writer.written(draft), () -> writer.inPlain(draft), needs, false), draft);
+        return add(new Item(writer.written(draft), () -> writer.inPlain(draft), draft.payload, needs, false), draft);
     }
 
     int tombstone(Draft draft, Set<Integer> needs) {
         TraceRecord record = cast.fact().tombstone(draft);
-        return add(new Item(record, () -> record, needs, false), draft);
+        return add(new Item(record, () -> record, draft.payload, needs, false), draft);
     }
 
     private int add(Item item, Draft draft) {
@@ -182,7 +182,7 @@ final class Story {
     void keep(int... core) {
         for (int index : core) {
             Item item = items.get(index);
-            items.set(index, new Item(item.record(), item.plain(), item.needs(), true));
+            items.set(index, new Item(item.record(), item.plain(), item.stock(), item.needs(), true));
         }
     }
 
@@ -196,7 +196,7 @@ final class Story {
         Item before = items.get(item);
         Set<Integer> needs = new HashSet<>(before.needs());
         needs.add(needed);
-        items.set(item, new Item(before.record(), before.plain(), needs, before.core()));
+        items.set(item, new Item(before.record(), before.plain(), before.stock(), needs, before.core()));
     }
 
     TraceRecord record(int item) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -99,12 +101,11 @@ final class TraceJson {
             List<Item> items = new ArrayList<>();
             for (JsonNode record : required(root, "records")) {
                 TraceRecord read = record(record);
-                items.add(new Item(read, () -> read, Set.of(), true));
+                items.add(new Item(read, () -> read, items.size(), Set.of(), true));
             }
-            Runs.View view =
-                    Runs.View.valueOf(required(root, "compares").stringValue().toUpperCase(Locale.ROOT));
+            Runs.View view = constant(Runs.View.class, required(root, "compares"));
             return new Kept(
-                    required(root, "law").stringValue(),
+                    text(root, "law"),
                     view,
                     required(root, "differs").booleanValue(),
                     new Trial(
@@ -116,6 +117,26 @@ final class TraceJson {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("expected times of a trace, but: " + e.getMessage(), e);
         }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node) {
+        return Stream.of(type.getEnumConstants())
+                .filter(one ->
+                        node.isString() && one.name().toLowerCase(Locale.ROOT).equals(node.stringValue()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected one of "
+                        + Stream.of(type.getEnumConstants())
+                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + " in the JSON of a trace, but was " + node));
+    }
+
+    private static String text(JsonNode node, String name) {
+        JsonNode value = required(node, name);
+        if (!value.isString()) {
+            throw new IllegalArgumentException("expected text in \"" + name + "\" of a trace, but was " + value);
+        }
+        return value.stringValue();
     }
 
     private static JsonNode required(JsonNode node, String name) {
@@ -133,16 +154,16 @@ final class TraceJson {
                         ? new byte[0]
                         : MAPPER.writeValueAsString(payload).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, JsonNode> header : node.path("headers").properties()) {
-            sent = sent.withHeader(header.getKey(), header.getValue().stringValue());
+            sent = sent.withHeader(header.getKey(), header.getValue().asString());
         }
         if (node.has("key")) {
-            sent = sent.withKey(node.path("key").stringValue());
+            sent = sent.withKey(text(node, "key"));
         }
         return new TraceRecord(
-                FactId.parse(required(node, "fact").stringValue()),
-                required(node, "what").stringValue(),
-                Instant.parse(required(node, "occurred").stringValue()),
-                Instant.parse(required(node, "recorded").stringValue()),
+                FactId.parse(text(node, "fact")),
+                text(node, "what"),
+                Instant.parse(text(node, "occurred")),
+                Instant.parse(text(node, "recorded")),
                 sent);
     }
 
@@ -150,7 +171,7 @@ final class TraceJson {
         List<Step> steps = new ArrayList<>();
         for (JsonNode step : array) {
             if (step.isString()) {
-                steps.add(Step.Event.valueOf(step.stringValue().toUpperCase(Locale.ROOT)));
+                steps.add(constant(Step.Event.class, step));
             } else if (step.isInt() && step.intValue() >= 0 && step.intValue() < records) {
                 steps.add(Step.deliver(step.intValue()));
             } else {

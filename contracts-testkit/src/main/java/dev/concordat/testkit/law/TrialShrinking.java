@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -102,8 +103,10 @@ final class TrialShrinking {
 
     private Trial inPlain(Trial trial) {
         Trial current = trial;
-        for (int item : trial.delivered()) {
-            Trial candidate = current.inPlain(item);
+        Set<Integer> stocks = new TreeSet<>();
+        trial.delivered().forEach(item -> stocks.add(trial.items().get(item).stock()));
+        for (int stock : stocks) {
+            Trial candidate = current.inPlain(stock);
             current = stillFails(candidate) ? candidate : current;
         }
         return current;

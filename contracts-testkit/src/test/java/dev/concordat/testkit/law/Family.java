@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 /** One way of correcting, with the contracts that state it and a projection that lives by it. */
 enum Family {
     PLAIN(Saints.Sales::new, Shop.fact()),
+    DELAYED(Saints.Sales::new, Shop.delayed()),
     COMPENSATED(
             Saints.Sales::new,
             Shop.fact(new Compensation(Shop.CANCELLED, false, Optional.empty())),

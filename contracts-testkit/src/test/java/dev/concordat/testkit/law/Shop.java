@@ -2,13 +2,16 @@ package dev.concordat.testkit.law;
 
 import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.DeliveryHazard;
+import dev.concordat.api.Duplicates;
 import dev.concordat.api.Erasure;
 import dev.concordat.api.FactId;
+import dev.concordat.api.Ordering;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.PurposeKind;
 import dev.concordat.api.Version;
 import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
+import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.model.DeclaredPurpose;
@@ -19,6 +22,7 @@ import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.api.model.SemanticContract;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +54,18 @@ final class Shop {
                         .privacy(PrivacyStatement.of(PrivacyClass.PERSONAL, "buyer", Erasure.REDACT))
                         .build());
         return builder.corrections(Arrays.asList(corrections)).build();
+    }
+
+    /** The same, promised to be recorded within an hour. */
+    static SemanticContract delayed() {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        return builder.from(fact())
+                .delivery(new DeliveryPromises(
+                        Ordering.PER_KEY,
+                        Duplicates.POSSIBLE,
+                        Optional.of(Duration.ofHours(1)),
+                        Optional.of(Duration.ofDays(30))))
+                .build();
     }
 
     /** The same with the time for which it holds. */

@@ -1,5 +1,6 @@
 package dev.concordat.testkit.law;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -388,6 +389,19 @@ enum Sinner {
         void take(Fact fact) {
             if (newest.compareTo(fact.recorded()) <= 0) {
                 newest = fact.recorded();
+                super.take(fact);
+            }
+        }
+    }),
+    /** What comes more than ten minutes after something newer is dropped. */
+    LOSES_WHAT_IS_LATE(Family.DELAYED, List.of("in-another-order", "late-but-in-time"), () -> new Saints.Sales() {
+        private String newest = "";
+
+        @Override
+        void take(Fact fact) {
+            newest = newest.compareTo(fact.recorded()) > 0 ? newest : fact.recorded();
+            String latest = Instant.parse(newest).minusSeconds(600).toString();
+            if (latest.compareTo(fact.recorded()) <= 0) {
                 super.take(fact);
             }
         }
