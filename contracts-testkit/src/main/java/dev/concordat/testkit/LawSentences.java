@@ -62,8 +62,7 @@ final class LawSentences {
                 expectation.consumer() + ", " + record.getSimpleName(),
                 expectation.consumer() + " relies on " + expectation.fact() + " for "
                         + expectation.purpose().id());
-        String seeded = " (" + settings.tries() + " histories, seed " + settings.seed() + ")";
-        laws.leaves().forEach(leaf -> sentences.add(leaf.sentence() + seeded, leaf.check()));
+        laws.leaves().forEach(leaf -> sentences.add(leaf.sentence(), leaf.check()));
         KnownTraces.ofCaller().forEach(known -> addKnown(sentences, laws, known));
         laws.notShown().forEach(what -> sentences.note("not shown: " + what));
     }

@@ -194,7 +194,8 @@ public final class ConsumerLaws {
                         "code-for-each-fact",
                         "unaffectedBy names a fact that corrects " + expectation.fact(),
                         () -> unknown(fact))));
-        laws.laws().forEach(law -> leaves.add(new Leaf(law.id(), law.sentence(), () -> tried(law))));
+        String tried = " (" + settings.tries() + " histories, seed " + settings.seed() + ")";
+        laws.laws().forEach(law -> leaves.add(new Leaf(law.id(), law.sentence() + tried, () -> tried(law))));
         return leaves;
     }
 
