@@ -36,7 +36,8 @@ public @interface Corrects {
     /**
      * Says where inside the member the value sits, if the member is an object of its own.
      *
-     * @return a path inside the member such as {@code id}; empty means the member itself
+     * @return a path inside the member such as {@code id}, or {@code [].invoiceId} for each element of a list; empty
+     *     means the member itself
      */
     String at() default "";
 

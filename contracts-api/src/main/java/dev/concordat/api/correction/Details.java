@@ -20,7 +20,13 @@ final class Details {
     }
 
     Details within(Optional<Duration> time) {
-        return with("within", time.map(one -> "within " + one));
+        return with("within", time.map(one -> "within " + inWords(one)));
+    }
+
+    /** Whole days as days: nobody reads 720 hours as a month. */
+    private static String inWords(Duration time) {
+        Duration days = Duration.ofDays(time.toDays());
+        return time.equals(days) ? "P" + time.toDays() + "D" : time.toString();
     }
 
     SortedMap<String, String> stated() {

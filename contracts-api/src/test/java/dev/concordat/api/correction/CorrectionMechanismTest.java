@@ -111,10 +111,10 @@ class CorrectionMechanismTest {
                 .extracting(CorrectionMechanism::inWords)
                 .containsExactly(
                         "by billing/credit-memo-posted (action=withdrawn), in parts, amount by lines[].credited, within"
-                                + " PT720H",
-                        "by billing/credit-memo-posted, replaced by billing/invoice-reissued, within PT720H",
-                        "by billing/credit-memo-posted (action=withdrawn), within PT720H",
-                        "the latest by the valid clock holds, within PT720H",
+                                + " P30D",
+                        "by billing/credit-memo-posted, replaced by billing/invoice-reissued, within P30D",
+                        "by billing/credit-memo-posted (action=withdrawn), within P30D",
+                        "the latest by the valid clock holds, within P30D",
                         "what is absent from a refresh stays, a refresh is known by batch, it has as many rows as size"
                                 + " says",
                         "by further entries, balanced by postingId, with the amount in amount",

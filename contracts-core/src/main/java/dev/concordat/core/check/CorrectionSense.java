@@ -20,6 +20,7 @@ import dev.concordat.api.correction.VersionedRows;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.Role;
+import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.api.model.SemanticContract;
@@ -190,6 +191,12 @@ final class CorrectionSense {
                 .ifPresent(one -> needsField(one.field(), "the condition " + one));
     }
 
+    void checkSequence() {
+        if (contract.roles().get(Role.SEQUENCE) instanceof RoleLocation.InPayload field) {
+            needsNumber(field.path(), "@Sequence", WHOLE);
+        }
+    }
+
     void checkLinks() {
         contract.corrects()
                 .forEach(link -> link.keys().keySet().forEach(field -> needsField(field, "@Corrects " + link.fact())));
@@ -220,6 +227,7 @@ final class CorrectionSense {
     private static boolean replaces(CorrectionMechanism mechanism) {
         return mechanism instanceof LatestRecord
                 || mechanism instanceof Restatement
+                || mechanism instanceof ChangelogEntries
                 || (mechanism instanceof VersionedRows rows && rows.history() == DimensionHistory.OVERWRITTEN);
     }
 }

@@ -12,6 +12,7 @@ final class CorrectionStatement implements StatementCheck {
         stated.contract().corrections().forEach(sense::check);
         sense.checkLedger();
         sense.checkLinks();
+        sense.checkSequence();
     }
 
     @Override

@@ -109,17 +109,7 @@ final class CorrectionDerivation {
         Annotations annotations = fact.type().annotations();
         annotations
                 .repeated(CompensatedBy.class, CompensatedBy.All.class)
-                .forEach(one -> later(
-                        one,
-                        "value",
-                        when -> later -> new Compensation(
-                                later.id(),
-                                one.flag("partial"),
-                                one.statedText("amount"),
-                                ends.fieldOfLater(one, "adjustment", later),
-                                within(one),
-                                when,
-                                causes(one))));
+                .forEach(one -> later(one, "value", when -> later -> compensation(one, later, when)));
         annotations.repeated(ReversedBy.class, ReversedBy.All.class).forEach(one -> {
             Optional<FactReading> replacement = ends.optionalLater(one, "replacedBy");
             later(
@@ -146,6 +136,18 @@ final class CorrectionDerivation {
                 .repeated(RedactedBy.class, RedactedBy.All.class)
                 .forEach(one -> ends.classOrId(one)
                         .ifPresent(later -> found.add(new Redaction(later, one.texts("fields"), causes(one)))));
+    }
+
+    private Compensation compensation(AnnotationView one, FactReading later, Optional<Condition> when) {
+        ends.checkAmounts(one, later);
+        return new Compensation(
+                later.id(),
+                one.flag("partial"),
+                one.statedText("amount"),
+                ends.fieldOfLater(one, "adjustment", later),
+                within(one),
+                when,
+                causes(one));
     }
 
     private void later(

@@ -6,6 +6,7 @@ import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Field;
+import dev.concordat.api.model.FieldUnit;
 import dev.concordat.core.finding.DeclarationRule;
 import dev.concordat.core.finding.NearestName;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ final class CorrectionEnds {
         }
     }
 
-    /** Reads a field of the later fact; what is no field of it was reported, and counts as not stated. */
+    /** Reads the path of a field of the later fact, and reports one that is none. */
     Optional<String> fieldOfLater(AnnotationView one, String attribute, FactReading later) {
         Optional<String> path = one.statedText(attribute);
         Set<String> paths = Field.byPath(later.fields()).keySet();
@@ -83,6 +84,27 @@ final class CorrectionEnds {
                                 + NearestName.hint(stated, paths),
                         "name a field of the later fact in payload spelling"));
         return path;
+    }
+
+    /** What is taken back is of one kind with what it is taken from. */
+    void checkAmounts(AnnotationView one, FactReading later) {
+        Optional<Field> amount = one.statedText("amount").flatMap(path -> Field.find(fact.fields(), path));
+        Optional<Field> adjustment = one.statedText("adjustment").flatMap(path -> Field.find(later.fields(), path));
+        if (amount.isPresent()
+                && adjustment.isPresent()
+                && !inWords(amount.get()).equals(inWords(adjustment.get()))) {
+            problems.error(
+                    DeclarationRule.CORRECTION_ENDS_DISAGREE,
+                    place + ", " + one.shortName() + ", attribute adjustment",
+                    "expected " + one.text("adjustment") + " of " + later.id() + " to be in "
+                            + inWords(amount.get()) + " as " + one.text("amount") + " is, but it is in "
+                            + inWords(adjustment.get()),
+                    "state the same unit on both, or name fields of one unit");
+        }
+    }
+
+    private static String inWords(Field field) {
+        return field.unit().map(FieldUnit::inWords).orElse("no unit");
     }
 
     /** Reads the condition; empty outside if it is broken, empty inside if there is none. */

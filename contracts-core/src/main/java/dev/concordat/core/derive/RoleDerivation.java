@@ -85,7 +85,8 @@ final class RoleDerivation {
         if (inside.isEmpty()) {
             return Optional.of(member.path());
         }
-        String path = member.path() + "." + inside.get();
+        // Of a list, what follows the element: [].invoiceId.
+        String path = member.path() + (inside.get().startsWith("[") ? "" : ".") + inside.get();
         if (fields.containsKey(path)) {
             return Optional.of(path);
         }
@@ -99,10 +100,10 @@ final class RoleDerivation {
     }
 
     private List<String> inside(PayloadMember member) {
-        String prefix = member.path() + ".";
         return fields.keySet().stream()
-                .filter(path -> path.startsWith(prefix))
-                .map(path -> path.substring(prefix.length()))
+                .filter(path -> Field.isInside(path, member.path()))
+                .map(path -> path.substring(member.path().length()))
+                .map(path -> path.startsWith(".") ? path.substring(1) : path)
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** A projection, its output and the inputs that are published, and what is wrong with them. Not thread-safe. */
 final class Lineage {
-    private static final Set<Role> OWN = Set.of(Role.EVENT_ID, Role.RECORDED_AT, Role.PUBLISHED_AT);
+    private static final Set<Role> OWN = Set.of(Role.EVENT_ID, Role.SEQUENCE, Role.RECORDED_AT, Role.PUBLISHED_AT);
 
     final ProjectionRecord projection;
     final SemanticContract output;

@@ -152,6 +152,17 @@ class CorrectionStatementTest {
     }
 
     @Test
+    void findsASequenceThatIsNoWholeNumber() {
+        SemanticContract.Builder builder = Sample.contract();
+        assertThat(Sample.contradictions(builder.putRoles(Role.SEQUENCE, new RoleLocation.InPayload("invoiceId"))
+                        .build()))
+                .isEqualTo(error(
+                        "correction-field-not-a-number",
+                        "expected a whole number in @Sequence, but field invoiceId is text",
+                        "name a field that holds one"));
+    }
+
+    @Test
     void findsAnAmountThatIsNoNumber() {
         assertThat(contradictions(new LedgerEntries(Optional.empty(), Optional.of("invoiceId"), NO_CAUSE)))
                 .isEqualTo(error(

@@ -10,6 +10,7 @@ import dev.concordat.api.FactId;
 import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.Condition;
+import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.DomainSpecific;
 import dev.concordat.api.correction.IdentityMerge;
 import dev.concordat.api.correction.LatestRecord;
@@ -27,6 +28,7 @@ import dev.concordat.core.derive.fixture.ledger.Adjustments;
 import dev.concordat.core.derive.fixture.ledger.Postings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,25 @@ class CorrectionDerivationTest {
                 .containsEntry(Role.SEQUENCE, new RoleLocation.InPayload("number"));
         assertThat(Contracts.of(Adjustments.Rate.class).roles())
                 .containsEntry(Role.SEQUENCE, new RoleLocation.InHeader("seq"));
+    }
+
+    @Test
+    void readsOneLaterFactThatNamesSeveral() {
+        assertThat(Contracts.of(Adjustments.CollectiveRefund.class).corrects())
+                .containsExactly(new CorrectionLink(FactId.parse("ledger/payout"), Map.of("lines[].payoutId", "")));
+    }
+
+    @Test
+    void findsAmountsOfDifferentUnits() {
+        assertThat(Contracts.derive(Adjustments.Payout.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .isEqualTo(
+                        "[correction-ends-disagree] class dev.concordat.core.derive.fixture.ledger.Adjustments.Payout,"
+                                + " @CompensatedBy, attribute adjustment: expected lines[].refunded of ledger/collective-refund to"
+                                + " be in EUR as amount is, but it is in USD\n"
+                                + "  fix: state the same unit on both, or name fields of one unit");
     }
 
     @Test

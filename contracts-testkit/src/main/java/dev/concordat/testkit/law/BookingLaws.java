@@ -77,7 +77,7 @@ final class BookingLaws {
                 story -> deleted(story, changelog)));
     }
 
-    private static int image(Story story, ChangelogEntries changelog, int key, String operation, int row) {
+    static int image(Story story, ChangelogEntries changelog, int key, String operation, int row) {
         Draft draft = story.draft(key).filledFrom(row);
         return story.state(
                 draft.with(changelog.operation(), NODES.stringNode(operation)).saying(" " + operation));

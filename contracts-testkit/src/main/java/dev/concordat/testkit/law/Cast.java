@@ -41,7 +41,8 @@ record Cast(
             CorrectionKind.RESTATEMENT,
             CorrectionKind.LATEST_PER_KEY,
             CorrectionKind.VERSIONED_DIMENSION,
-            CorrectionKind.SNAPSHOT);
+            CorrectionKind.SNAPSHOT,
+            CorrectionKind.CHANGELOG);
 
     SemanticContract contract() {
         return fact.contract();

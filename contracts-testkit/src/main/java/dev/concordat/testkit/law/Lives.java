@@ -1,6 +1,7 @@
 package dev.concordat.testkit.law;
 
 import dev.concordat.api.DimensionHistory;
+import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
  */
 final class Lives {
     private static final int CORRECTED = 3;
+    private static final int ROWS = 100;
 
     private final Story story;
     private final List<Taking> takings;
@@ -45,6 +48,11 @@ final class Lives {
         if (snapshots.isPresent()) {
             return refreshed(snapshots.get(), count);
         }
+        Optional<ChangelogEntries> changelog =
+                story.cast().handled(ChangelogEntries.class).findFirst();
+        if (changelog.isPresent()) {
+            return rowsOf(changelog.get(), count);
+        }
         List<Integer> items = new ArrayList<>();
         while (items.size() < count) {
             if (!open.isEmpty() && !takings.isEmpty() && story.oneIn(CORRECTED)) {
@@ -58,6 +66,34 @@ final class Lives {
             }
         }
         return items;
+    }
+
+    /** Rows that come, change and go; each key has one row at most, known by the number of its payload. */
+    private List<Integer> rowsOf(ChangelogEntries changelog, int count) {
+        List<Integer> items = new ArrayList<>();
+        Map<Integer, Integer> there = new TreeMap<>();
+        while (items.size() < count && (story.hasFreshKey() || !there.isEmpty())) {
+            if (there.isEmpty() || (story.hasFreshKey() && story.oneIn(2))) {
+                int key = story.freshKey();
+                there.put(key, story.below(ROWS));
+                items.add(BookingLaws.image(story, changelog, key, changelog.insert(), row(there, key)));
+                continue;
+            }
+            int key = List.copyOf(there.keySet()).get(story.below(there.size()));
+            if (story.oneIn(CORRECTED)) {
+                items.add(BookingLaws.image(story, changelog, key, changelog.delete(), row(there, key)));
+                there.remove(key);
+            } else {
+                items.add(BookingLaws.image(story, changelog, key, changelog.updateBefore(), row(there, key)));
+                there.put(key, row(there, key) + 1);
+                items.add(BookingLaws.image(story, changelog, key, changelog.updateAfter(), row(there, key)));
+            }
+        }
+        return items;
+    }
+
+    private static int row(Map<Integer, Integer> there, int key) {
+        return Optional.ofNullable(there.get(key)).orElseThrow();
     }
 
     private List<Integer> refreshed(SnapshotReplacement snapshots, int count) {
