@@ -11,75 +11,88 @@ import org.junit.jupiter.api.Test;
 class AdmissionTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    private final Admission<String> twoHours = new Admission<>(Optional.of(Duration.ofHours(2)), Optional.empty());
+    private final Admission<String> bounded =
+            new Admission<>(Optional.of(Duration.ofHours(2)), Optional.of(Duration.ofDays(1)));
 
-    private static FactRecord<String> fact(String id, int minutes, String says) {
-        Instant time = NOON.plusSeconds(60L * minutes);
-        return FactRecord.stated(FactId.parse("billing/invoice-issued"), id, id, Clocks.of(time, time), says);
+    /** A fact that happened some minutes after noon, and was recorded some minutes after that. */
+    private static FactRecord<String> fact(String id, int minutes, int late, String says) {
+        Instant occurred = NOON.plusSeconds(60L * minutes);
+        return FactRecord.stated(
+                FactId.parse("billing/invoice-issued"),
+                id,
+                id,
+                Clocks.of(occurred, occurred.plusSeconds(60L * late)),
+                says);
     }
 
     @Test
     void countsEachEventOnce() {
-        assertThat(twoHours.admit(fact("a", 0, "one"))).isEqualTo(Outcome.APPLIED);
-        assertThat(twoHours.admit(fact("a", 0, "one"))).isEqualTo(Outcome.DUPLICATE);
-        assertThat(twoHours.admit(fact("b", 0, "one"))).isEqualTo(Outcome.APPLIED);
+        assertThat(bounded.admit(fact("a", 0, 0, "one"))).isEqualTo(Outcome.APPLIED);
+        assertThat(bounded.admit(fact("a", 0, 0, "one"))).isEqualTo(Outcome.DUPLICATE);
+        assertThat(bounded.admit(fact("b", 0, 0, "one"))).isEqualTo(Outcome.APPLIED);
     }
 
     /** The first stays: nobody can know which of the two is right. */
     @Test
     void rejectsTheSameEventWithAnotherContent() {
-        twoHours.admit(fact("a", 0, "one"));
+        bounded.admit(fact("a", 0, 0, "one"));
 
-        assertThat(twoHours.admit(fact("a", 0, "two"))).isEqualTo(Outcome.REJECTED);
-        assertThat(twoHours.admit(fact("a", 0, "one"))).isEqualTo(Outcome.DUPLICATE);
+        assertThat(bounded.admit(fact("a", 0, 0, "two"))).isEqualTo(Outcome.REJECTED);
+        assertThat(bounded.admit(fact("a", 0, 0, "one"))).isEqualTo(Outcome.DUPLICATE);
     }
 
     @Test
-    void takesWhatIsAsLateAsPromised() {
-        twoHours.admit(fact("a", 120, "one"));
-
-        assertThat(twoHours.admit(fact("b", 0, "two"))).isEqualTo(Outcome.LATE_APPLIED);
-        assertThat(twoHours.admit(fact("c", -1, "three"))).isEqualTo(Outcome.TOO_LATE);
-    }
-
-    /** What was refused has not counted, and moves nothing. */
-    @Test
-    void doesNotRememberWhatWasTooLate() {
-        twoHours.admit(fact("a", 121, "one"));
-        twoHours.admit(fact("b", 0, "two"));
-
-        assertThat(twoHours.remembered()).isEqualTo(1);
-        assertThat(twoHours.admit(fact("b", 100, "two"))).isEqualTo(Outcome.LATE_APPLIED);
+    void takesWhatIsRecordedAsLateAsPromised() {
+        assertThat(bounded.admit(fact("a", 0, 120, "one"))).isEqualTo(Outcome.APPLIED);
+        assertThat(bounded.admit(fact("b", 0, 121, "two"))).isEqualTo(Outcome.TOO_LATE);
     }
 
     @Test
-    void forgetsWhatCanOnlyBeTooLate() {
-        twoHours.admit(fact("a", 0, "one"));
-        twoHours.admit(fact("b", 120, "two"));
-        assertThat(twoHours.remembered()).isEqualTo(2);
+    void tellsWhatHappenedBeforeTheLatest() {
+        bounded.admit(fact("a", 60, 0, "one"));
 
-        twoHours.admit(fact("c", 121, "three"));
-        assertThat(twoHours.remembered()).isEqualTo(2);
-        assertThat(twoHours.admit(fact("a", 0, "one"))).isEqualTo(Outcome.TOO_LATE);
+        assertThat(bounded.admit(fact("b", 0, 60, "two"))).isEqualTo(Outcome.LATE_APPLIED);
+        assertThat(bounded.admit(fact("c", 60, 0, "three"))).isEqualTo(Outcome.APPLIED);
     }
 
     @Test
-    void recognisesDuplicatesForTheWholeWindow() {
-        Admission<String> window = new Admission<>(Optional.of(Duration.ofHours(2)), Optional.of(Duration.ofDays(1)));
-        window.admit(fact("a", 0, "one"));
-        window.admit(fact("b", 1440, "two"));
+    void remembersIdsForAsLongAsPromised() {
+        bounded.admit(fact("a", 0, 0, "one"));
+        bounded.admit(fact("b", 1440, 0, "two"));
+        assertThat(bounded.remembered()).isEqualTo(2);
+        assertThat(bounded.admit(fact("a", 0, 0, "one"))).isEqualTo(Outcome.DUPLICATE);
 
-        assertThat(window.admit(fact("a", 0, "one"))).isEqualTo(Outcome.DUPLICATE);
-        assertThat(window.admit(fact("c", 0, "three"))).isEqualTo(Outcome.TOO_LATE);
+        bounded.admit(fact("c", 1441, 0, "three"));
+        assertThat(bounded.remembered()).isEqualTo(2);
+        assertThat(bounded.admit(fact("a", 0, 0, "one"))).isEqualTo(Outcome.TOO_LATE);
+        assertThat(bounded.admit(fact("d", 0, 0, "four"))).isEqualTo(Outcome.TOO_LATE);
     }
 
     @Test
-    void nothingIsTooLateWhereNoDelayIsPromised() {
-        Admission<String> endless = new Admission<>(Optional.empty(), Optional.of(Duration.ofMinutes(1)));
-        endless.admit(fact("a", 0, "one"));
-        endless.admit(fact("b", 5_000_000, "two"));
+    void nothingIsTooLateWhereNothingIsPromised() {
+        Admission<String> endless = new Admission<>(Optional.empty(), Optional.empty());
+        endless.admit(fact("a", 0, 0, "one"));
+        endless.admit(fact("b", 5_000_000, 0, "two"));
 
-        assertThat(endless.admit(fact("a", 0, "one"))).isEqualTo(Outcome.DUPLICATE);
-        assertThat(endless.admit(fact("c", -5_000_000, "three"))).isEqualTo(Outcome.LATE_APPLIED);
+        assertThat(endless.admit(fact("a", 0, 0, "one"))).isEqualTo(Outcome.DUPLICATE);
+        assertThat(endless.admit(fact("c", -5_000_000, 9_000, "three"))).isEqualTo(Outcome.LATE_APPLIED);
+    }
+
+    @Test
+    void refusesWhatIsSettled() {
+        bounded.admit(fact("a", 0, 0, "one"));
+        bounded.settle(NOON.plusSeconds(60));
+
+        assertThat(bounded.remembered()).isZero();
+        assertThat(bounded.admit(fact("a", 0, 0, "one"))).isEqualTo(Outcome.TOO_LATE);
+        assertThat(bounded.admit(fact("b", 0, 1, "two"))).isEqualTo(Outcome.APPLIED);
+    }
+
+    @Test
+    void knowsARedactedRecordAgain() {
+        bounded.admit(fact("a", 0, 0, "Ada"));
+        bounded.replace(fact("a", 0, 0, "-"));
+
+        assertThat(bounded.admit(fact("a", 0, 0, "-"))).isEqualTo(Outcome.DUPLICATE);
     }
 }
