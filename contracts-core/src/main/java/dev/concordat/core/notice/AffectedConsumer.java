@@ -42,6 +42,12 @@ public record AffectedConsumer(
         return owner.map(Ownership::inWords).orElse("no published owner");
     }
 
+    /** Says whom to ask, for the line of a finding that names who is hurt. */
+    String ask() {
+        return owner.map(one -> "ask " + one.inWords())
+                .orElseGet(() -> "nobody knows whom to ask: no owner of " + consumer + " is published");
+    }
+
     /** Whether it has compared, and found that nothing it reports differs. */
     boolean saysNothingDiffers() {
         return answer.filter(NoticeAnswer.Reconciled.class::isInstance)

@@ -84,6 +84,6 @@ final class Closing {
     }
 
     private static Finding finding(NoticeRule rule, AffectedConsumer affected, String what, String fix) {
-        return Finding.error(rule, affected.consumer().toString(), what, "ask " + affected.ownerInWords(), fix);
+        return Finding.error(rule, affected.consumer().toString(), what, affected.ask(), fix);
     }
 }

@@ -98,7 +98,7 @@ final class MechanismCheck {
                 NoticeRule.NOTICE_MECHANISM_UNHANDLED,
                 affected.consumer().toString(),
                 "expected an expectation on " + fact + " that handles " + NoticeWords.kinds(coming) + ", but " + actual,
-                affected.consumer() + " reports wrong values: ask " + affected.ownerInWords(),
+                affected.consumer() + " reports wrong values; " + affected.ask(),
                 "replay it from the corrected facts, or handle the mechanism and say so in the expectation"));
     }
 

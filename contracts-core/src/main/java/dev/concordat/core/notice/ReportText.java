@@ -46,11 +46,9 @@ final class ReportText {
     }
 
     static String heading(NoticeReport report) {
+        int reasons = (int) report.open().stream().count();
         return report.notice().id()
-                + (report.isClosed()
-                        ? " is closed"
-                        : " is open: "
-                                + NoticeWords.count((int) report.open().stream().count(), "answer") + " missing")
+                + (reasons == 0 ? " is closed" : " is open for " + NoticeWords.count(reasons, "reason"))
                 + ", " + NoticeWords.count(report.consumers().size(), "consumer") + " concerned";
     }
 

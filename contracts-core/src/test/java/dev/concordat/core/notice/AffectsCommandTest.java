@@ -89,8 +89,8 @@ final class AffectsCommandTest {
                 .publish(NoticeSample.following().build());
 
         assertThat(run()).isEqualTo("""
-                billing/vat-rounding-2026-11 is open: 1 answer missing, 3 consumers concerned
-                finance/vat-rounding-2026-11 is open: 1 answer missing, 1 consumer concerned
+                billing/vat-rounding-2026-11 is open for 1 reason, 3 consumers concerned
+                finance/vat-rounding-2026-11 is open for 1 reason, 1 consumer concerned
                 """);
     }
 
@@ -120,7 +120,7 @@ final class AffectsCommandTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "{");
 
-        assertThat(run()).contains("2 answers missing");
+        assertThat(run()).contains("is open for 2 reasons");
         assertThat(notes.toString(StandardCharsets.UTF_8))
                 .startsWith("left out of the report, as it cannot be read\n[file-");
     }

@@ -89,10 +89,10 @@ final class NoticeReportTest {
 
         assertThat(texts(sample.report().findings())).containsExactly("""
                 [notice-mechanism-unhandled] audit: expected an expectation on billing/invoice-issued that handles compensation, but read handles retraction
-                  audit reports wrong values: ask no published owner
+                  audit reports wrong values; nobody knows whom to ask: no owner of audit is published
                   fix: replay it from the corrected facts, or handle the mechanism and say so in the expectation""", """
                 [notice-mechanism-unhandled] support/desk: expected an expectation on billing/invoice-issued that handles compensation, but it publishes no expectation on it
-                  support/desk reports wrong values: ask support-team (support@shop.example)
+                  support/desk reports wrong values; ask support-team (support@shop.example)
                   fix: replay it from the corrected facts, or handle the mechanism and say so in the expectation""");
     }
 

@@ -169,7 +169,11 @@ final class NoticeSample {
                 NOTICE,
                 consumer,
                 new NoticeAnswer.Reconciled(
-                        LocalDate.parse("2026-11-21"), count, Optional.of(checksum), difference, consumer + "-team"));
+                        LocalDate.parse("2026-11-21"),
+                        count,
+                        Optional.of(checksum),
+                        difference,
+                        ConsumerId.parse(consumer).context() + "-team"));
     }
 
     NoticeSample waived(String consumer, String until) {
@@ -177,7 +181,11 @@ final class NoticeSample {
     }
 
     NoticeSample answered(NoticeId notice, String consumer, NoticeAnswer answer) {
-        writer.publish(new NoticeEvidence(notice, ConsumerId.parse(consumer), answer));
+        new StoreWriter(
+                        root,
+                        Clock.fixed(Instant.parse("2026-11-21T16:00:00Z"), ZoneOffset.UTC),
+                        Optional.of(ConsumerId.parse(consumer).context() + "-team"))
+                .publish(new NoticeEvidence(notice, ConsumerId.parse(consumer), answer));
         return this;
     }
 
