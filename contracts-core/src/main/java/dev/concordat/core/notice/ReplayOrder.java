@@ -4,15 +4,15 @@ import dev.concordat.api.expectation.ConsumerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Puts consumers into an order in which each replays from inputs that are corrected. Not thread-safe. */
 final class ReplayOrder {
-    private final SortedMap<ConsumerId, Set<ConsumerId>> waitsFor = new TreeMap<>(Flow.BY_NAME);
+    private final NavigableMap<ConsumerId, Set<ConsumerId>> waitsFor = new TreeMap<>(Flow.BY_NAME);
 
     /**
      * Prepares the order.
@@ -32,8 +32,9 @@ final class ReplayOrder {
     List<ReplayStep> steps() {
         List<ReplayStep> steps = new ArrayList<>();
         while (!waitsFor.isEmpty()) {
-            List<ConsumerId> ready = waitsFor.keySet().stream()
-                    .filter(consumer -> waitsFor.get(consumer).isEmpty())
+            List<ConsumerId> ready = waitsFor.entrySet().stream()
+                    .filter(one -> one.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
                     .toList();
             ReplayStep step =
                     ready.isEmpty() ? new ReplayStep(List.copyOf(firstCycle()), true) : new ReplayStep(ready, false);
