@@ -8,4 +8,5 @@ module dev.concordat.api {
     exports dev.concordat.api.correction;
     exports dev.concordat.api.expectation;
     exports dev.concordat.api.model;
+    exports dev.concordat.api.notice;
 }

@@ -17,6 +17,7 @@ module dev.concordat.core {
     exports dev.concordat.core.finding;
     exports dev.concordat.core.glossary;
     exports dev.concordat.core.lineage;
+    exports dev.concordat.core.notice;
     exports dev.concordat.core.stewardship;
     exports dev.concordat.core.store;
 }

@@ -5,6 +5,8 @@ import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
+import dev.concordat.api.notice.NoticeEvidence;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
@@ -48,6 +50,13 @@ public final class DocumentKind<T> {
     /** A projection. */
     public static final DocumentKind<ProjectionRecord> PROJECTION =
             new DocumentKind<>("projection", ExpectationShapes.PROJECTION);
+
+    /** What was corrected after it was published. */
+    public static final DocumentKind<CorrectionNotice> NOTICE = new DocumentKind<>("notice", NoticeShapes.NOTICE);
+
+    /** How one consumer took a correction in. */
+    public static final DocumentKind<NoticeEvidence> EVIDENCE =
+            new DocumentKind<>("notice-evidence", NoticeShapes.EVIDENCE);
 
     /** What a platform sets for everybody. */
     public static final DocumentKind<PlatformDefaults> PLATFORM =

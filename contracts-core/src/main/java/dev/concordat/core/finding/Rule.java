@@ -24,6 +24,7 @@ public sealed interface Rule
                 LineageRule,
                 GlossaryRule,
                 StewardshipRule,
+                NoticeRule,
                 EvolutionRule,
                 DeprecationRule,
                 ChangeRule {
@@ -57,6 +58,8 @@ public sealed interface Rule
         GLOSSARY,
         /** Who answers for data, and who holds whose. */
         STEWARDSHIP,
+        /** What was corrected after it was published, and who took it in. */
+        NOTICE,
         /** A version of a contract, after the versions before it. */
         EVOLUTION,
         /** What is announced to end, and what ends. */
@@ -84,6 +87,7 @@ public sealed interface Rule
                         LineageRule.values(),
                         GlossaryRule.values(),
                         StewardshipRule.values(),
+                        NoticeRule.values(),
                         EvolutionRule.values(),
                         DeprecationRule.values(),
                         ChangeRule.all().toArray(Rule[]::new))

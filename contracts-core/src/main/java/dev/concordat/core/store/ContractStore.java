@@ -9,6 +9,9 @@ import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
+import dev.concordat.api.notice.NoticeEvidence;
+import dev.concordat.api.notice.NoticeId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.StoreRule;
@@ -332,6 +335,29 @@ public final class ContractStore {
     public Optional<Published<ProjectionRecord>> projection(ConsumerId consumer) {
         return StoreContent.last(StoreContent.revisions(
                 content.projections, one -> one.consumer().equals(consumer)));
+    }
+
+    /**
+     * Lists the correction notices that are published.
+     *
+     * @return the notices, by context and name
+     */
+    public List<Published<CorrectionNotice>> notices() {
+        return content.notices.values().stream()
+                .sorted(Comparator.comparing(one -> one.document().id()))
+                .toList();
+    }
+
+    /**
+     * Lists the latest answer of each consumer to a correction notice.
+     *
+     * @param notice the notice
+     * @return the answers, by consumer
+     */
+    public List<Published<NoticeEvidence>> evidenceOn(NoticeId notice) {
+        return StoreContent.latest(content.evidence).stream()
+                .filter(one -> one.document().notice().equals(notice))
+                .toList();
     }
 
     /**

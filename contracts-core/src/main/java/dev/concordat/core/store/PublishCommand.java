@@ -47,7 +47,7 @@ final class PublishCommand {
             change.terms(options).forEach(out::println);
             report(change.publish(options, writer), options.agree().size());
         } else {
-            publishStaged(directory.resolve(options.from().orElse(Staging.DEFAULT)), root, writer);
+            publishStaged(directory.resolve(options.from().orElse(Staging.DEFAULT)), root, writer, options);
         }
     }
 
@@ -59,7 +59,7 @@ final class PublishCommand {
                 .orElseGet(() -> directory.resolve(StoreLocation.DEFAULT_NAME));
     }
 
-    private void publishStaged(Path from, Path root, StoreWriter writer) {
+    private void publishStaged(Path from, Path root, StoreWriter writer, PublishOptions options) {
         if (!Files.isDirectory(from)) {
             throw new IllegalArgumentException(
                     "expected staged documents in " + from + ", but there is no such directory; "
@@ -77,7 +77,7 @@ final class PublishCommand {
                 Files.exists(root.resolve(StoreLayout.MARKER)) ? ContractStore.directory(root) : ContractStore.empty();
         // What others broke is theirs to mend, and keeps nobody from publishing.
         refuse(store.findingsOn(staged.contexts()).errors());
-        refuse(staged.refusedBy(store));
+        refuse(staged.refusedBy(store, options.approvedBy()));
         report(staged.publish(writer), 0);
         staged.olderThanNewest(store).forEach(out::println);
     }

@@ -1,9 +1,11 @@
 package dev.concordat.core.store;
 
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.NoticeRule;
 import dev.concordat.core.finding.StoreRule;
 import java.io.IOException;
 
@@ -18,6 +20,15 @@ final class Refusal {
                 "expected the content that is published under this version, but it differs in "
                         + String.join(", ", DocumentKind.CONTRACT.differences(before, contract)),
                 "raise the version in " + contract.kind().annotation() + " and publish again");
+    }
+
+    static Finding differs(CorrectionNotice before, CorrectionNotice notice) {
+        return Finding.error(
+                NoticeRule.NOTICE_IMMUTABLE,
+                notice.id().toString(),
+                "expected the content that is published under this name, but it differs in "
+                        + String.join(", ", DocumentKind.NOTICE.differences(before, notice)),
+                "publish a further notice under another name");
     }
 
     static Finding unreadable(String path) {

@@ -4,6 +4,8 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
+import dev.concordat.api.notice.NoticeEvidence;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.StoredDocument;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +28,8 @@ final class StagedDocuments {
     private final List<ProjectionRecord> projections = new ArrayList<>();
     private final List<SemanticContract> contracts = new ArrayList<>();
     private final List<ConsumerExpectation> expectations = new ArrayList<>();
+    private final List<CorrectionNotice> notices = new ArrayList<>();
+    private final List<NoticeEvidence> evidence = new ArrayList<>();
     private final List<Finding> found;
 
     private StagedDocuments(List<Finding> found) {
@@ -50,6 +55,9 @@ final class StagedDocuments {
             case StoreLayout.FACTS -> add(file, DocumentKind.CONTRACT, contracts, StoreLayout::path);
             case StoreLayout.EXPECTATIONS ->
                 add(file, DocumentKind.EXPECTATION, expectations, one -> StoreLayout.next(StoreLayout.folder(one)));
+            case StoreLayout.NOTICES -> add(file, DocumentKind.NOTICE, notices, StoreLayout::path);
+            case StoreLayout.EVIDENCE ->
+                add(file, DocumentKind.EVIDENCE, evidence, one -> StoreLayout.next(StoreLayout.folder(one)));
             default -> {
                 // Tests may write something else there, such as reports.
             }
@@ -80,7 +88,8 @@ final class StagedDocuments {
     }
 
     boolean isEmpty() {
-        return contexts.isEmpty() && projections.isEmpty() && contracts.isEmpty() && expectations.isEmpty();
+        return Stream.of(contexts, projections, contracts, expectations, notices, evidence)
+                .allMatch(List::isEmpty);
     }
 
     List<SemanticContract> contracts() {
@@ -97,13 +106,15 @@ final class StagedDocuments {
                         contexts.stream().map(ContextRecord::name),
                         projections.stream().map(ProjectionRecord::context),
                         contracts.stream().map(one -> one.fact().context()),
-                        expectations.stream().map(one -> one.consumer().context()))
+                        expectations.stream().map(one -> one.consumer().context()),
+                        notices.stream().map(one -> one.id().context()),
+                        evidence.stream().map(one -> one.consumer().context()))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }
 
     /** Why some of it could not be published, found before anything is. */
-    Findings refusedBy(ContractStore store) {
+    Findings refusedBy(ContractStore store, Optional<String> approvedBy) {
         List<Finding> refused = new ArrayList<>();
         for (SemanticContract contract : contracts) {
             store.version(contract.fact(), contract.version())
@@ -111,6 +122,8 @@ final class StagedDocuments {
                     .filter(before -> !before.equals(contract))
                     .ifPresent(before -> refused.add(Refusal.differs(before, contract)));
         }
+        NoticeRefusals refusals = new NoticeRefusals(store, contracts, approvedBy);
+        notices.forEach(one -> refused.addAll(refusals.of(one)));
         return Findings.of(refused);
     }
 
@@ -135,6 +148,8 @@ final class StagedDocuments {
         projections.forEach(one -> results.add(writer.publish(one)));
         contracts.forEach(one -> results.add(writer.publish(one)));
         expectations.forEach(one -> results.add(writer.publish(one)));
+        notices.forEach(one -> results.add(writer.publish(one)));
+        evidence.forEach(one -> results.add(writer.publish(one)));
         return results;
     }
 }

@@ -4,6 +4,8 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
+import dev.concordat.api.notice.NoticeEvidence;
 import dev.concordat.core.codec.AtomicFile;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
@@ -133,6 +135,28 @@ public final class Staging {
      */
     public Path put(ProjectionRecord projection) {
         return put(DocumentKind.PROJECTION, StoreLayout.next(StoreLayout.folder(projection)), projection);
+    }
+
+    /**
+     * Puts a correction notice there.
+     *
+     * @param notice the notice
+     * @return the file
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public Path put(CorrectionNotice notice) {
+        return put(DocumentKind.NOTICE, StoreLayout.path(notice), notice);
+    }
+
+    /**
+     * Puts an answer to a correction notice there.
+     *
+     * @param evidence the answer
+     * @return the file
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public Path put(NoticeEvidence evidence) {
+        return put(DocumentKind.EVIDENCE, StoreLayout.next(StoreLayout.folder(evidence)), evidence);
     }
 
     private <T> Path put(DocumentKind<T> kind, String path, T document) {

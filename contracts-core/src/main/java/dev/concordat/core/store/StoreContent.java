@@ -7,6 +7,8 @@ import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.PlatformDefaults;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
+import dev.concordat.api.notice.NoticeEvidence;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.StoredDocument;
@@ -27,6 +29,8 @@ final class StoreContent {
     final Map<String, Published<ContextRecord>> contexts = new TreeMap<>();
     final Map<String, Published<ConsumerExpectation>> expectations = new TreeMap<>();
     final Map<String, Published<ProjectionRecord>> projections = new TreeMap<>();
+    final Map<String, Published<CorrectionNotice>> notices = new TreeMap<>();
+    final Map<String, Published<NoticeEvidence>> evidence = new TreeMap<>();
     private Optional<PlatformDefaults> platform = Optional.empty();
     private final List<StoreFinding> found;
     private boolean platformIsUndecided;
@@ -48,7 +52,10 @@ final class StoreContent {
                 add(file, DocumentKind.EXPECTATION, expectations, one -> numbered(file, StoreLayout.folder(one)));
             case StoreLayout.PROJECTIONS ->
                 add(file, DocumentKind.PROJECTION, projections, one -> numbered(file, StoreLayout.folder(one)));
-            default -> report(file, misplaced(file, "one of the folders contexts, expectations, facts, projections"));
+            case StoreLayout.NOTICES -> add(file, DocumentKind.NOTICE, notices, StoreLayout::path);
+            case StoreLayout.EVIDENCE ->
+                add(file, DocumentKind.EVIDENCE, evidence, one -> numbered(file, StoreLayout.folder(one)));
+            default -> report(file, misplaced(file, "one of the folders " + StoreLayout.foldersInWords()));
         }
     }
 

@@ -6,6 +6,8 @@ import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
+import dev.concordat.api.notice.NoticeEvidence;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +29,10 @@ final class StoreLayout {
     static final String EXPECTATIONS = "expectations";
     static final String PROJECTIONS = "projections";
 
-    private static final List<String> FOLDERS = List.of(FACTS, CONTEXTS, EXPECTATIONS, PROJECTIONS);
+    static final String NOTICES = "notices";
+    static final String EVIDENCE = "evidence";
+
+    private static final List<String> FOLDERS = List.of(CONTEXTS, EVIDENCE, EXPECTATIONS, FACTS, NOTICES, PROJECTIONS);
 
     /** Stands where a revision stands once the document is published. */
     static final String NEXT = "next";
@@ -59,6 +64,21 @@ final class StoreLayout {
     static String folder(ConsumerId consumer, String expectation) {
         return EXPECTATIONS + "/" + consumer.context() + "/"
                 + consumer.projection().orElse("-") + "/" + expectation;
+    }
+
+    static String path(CorrectionNotice notice) {
+        return NOTICES + "/" + notice.id() + ENDING;
+    }
+
+    /** Among the files of whoever answers, as it is theirs to mend. */
+    static String folder(NoticeEvidence evidence) {
+        return EVIDENCE + "/" + evidence.consumer().context() + "/"
+                + evidence.consumer().projection().orElse("-") + "/" + evidence.notice();
+    }
+
+    /** Those of documents, for messages. */
+    static String foldersInWords() {
+        return String.join(", ", FOLDERS);
     }
 
     static String revision(String folder, int revision) {

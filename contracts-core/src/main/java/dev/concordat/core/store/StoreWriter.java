@@ -4,15 +4,19 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
+import dev.concordat.api.notice.NoticeEvidence;
 import dev.concordat.core.codec.AtomicFile;
 import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.codec.Publication;
 import dev.concordat.core.codec.StoredDocument;
+import dev.concordat.core.finding.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -129,6 +133,60 @@ public final class StoreWriter {
      */
     public PublicationResult publish(ConsumerExpectation expectation) {
         return publish(expectation, ExpectationRevision::after);
+    }
+
+    /**
+     * Publishes a correction notice.
+     *
+     * @param notice the notice
+     * @return what happened; refused if other content is published under its name, a fact of it is not published, or
+     *     nobody approves
+     */
+    public PublicationResult publish(CorrectionNotice notice) {
+        String path = StoreLayout.path(notice);
+        ContractStore store = ContractStore.directory(root);
+        List<Finding> refused = new NoticeRefusals(store, List.of(), approvedBy).of(notice);
+        if (!refused.isEmpty()) {
+            return PublicationResult.refused(path, refused.get(0));
+        }
+        try {
+            if (create(DocumentKind.NOTICE, path, notice)) {
+                return PublicationResult.published(path);
+            }
+        } catch (IOException e) {
+            return Refusal.failed(path, e);
+        }
+        // The store was looked at before the file was to be written: what is there now says the same, or came in
+        // between.
+        return new NoticeRefusals(ContractStore.directory(root), List.of(), approvedBy)
+                .of(notice).stream()
+                        .findFirst()
+                        .map(finding -> PublicationResult.refused(path, finding))
+                        .orElseGet(() -> isPublished(notice)
+                                ? PublicationResult.already(path)
+                                : PublicationResult.refused(path, Refusal.unreadable(path)));
+    }
+
+    private boolean isPublished(CorrectionNotice notice) {
+        return ContractStore.directory(root).notices().stream()
+                .anyMatch(one -> one.document().id().equals(notice.id()));
+    }
+
+    /**
+     * Publishes an answer to a correction notice.
+     *
+     * @param evidence the answer
+     * @return what happened; nothing if the consumer's latest answer says the same
+     */
+    public PublicationResult publish(NoticeEvidence evidence) {
+        return revise(
+                DocumentKind.EVIDENCE,
+                evidence,
+                StoreLayout.folder(evidence),
+                store -> store.evidenceOn(evidence.notice()).stream()
+                        .filter(one -> one.document().consumer().equals(evidence.consumer()))
+                        .findFirst(),
+                (before, now) -> now);
     }
 
     private PublicationResult publish(ConsumerExpectation expectation, BinaryOperator<ConsumerExpectation> after) {

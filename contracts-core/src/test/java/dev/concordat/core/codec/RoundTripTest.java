@@ -6,6 +6,8 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.api.notice.CorrectionNotice;
+import dev.concordat.api.notice.NoticeEvidence;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
@@ -47,6 +49,36 @@ final class RoundTripTest {
     @Provide
     Arbitrary<StoredDocument<ProjectionRecord>> projections() {
         return Documents.stored(Documents.projections());
+    }
+
+    @Provide
+    Arbitrary<StoredDocument<CorrectionNotice>> notices() {
+        return Documents.stored(Notices.notices());
+    }
+
+    @Provide
+    Arbitrary<StoredDocument<NoticeEvidence>> evidence() {
+        return Documents.stored(Notices.evidence());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void noticeSurvives(@ForAll("notices") StoredDocument<CorrectionNotice> stored) {
+        survives(DocumentKind.NOTICE, stored);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void evidenceSurvives(@ForAll("evidence") StoredDocument<NoticeEvidence> stored) {
+        survives(DocumentKind.EVIDENCE, stored);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void damagedNoticeIsRefused(@ForAll("notices") StoredDocument<CorrectionNotice> stored) {
+        damaged(DocumentKind.NOTICE, stored);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void damagedEvidenceIsRefused(@ForAll("evidence") StoredDocument<NoticeEvidence> stored) {
+        damaged(DocumentKind.EVIDENCE, stored);
     }
 
     @Provide

@@ -110,6 +110,7 @@ class RuleTest {
             case LINEAGE -> "Promises along lineage";
             case GLOSSARY -> "Words that contexts share";
             case STEWARDSHIP -> "Who holds whose data, and erasure";
+            case NOTICE -> "Correction notices, and the answers to them";
             case EVOLUTION -> "A version after the versions before it";
             case DEPRECATION -> "What is announced to end, and what ends";
             case CHANGE -> "Changes between two versions";

@@ -135,7 +135,7 @@ final class ContractStoreTest {
                           fix: move the file, or correct its content
                         [file-key-missing] contracts/facts/billing/invoice-issued/3.0.0.json: expected key "published", but the document was never published
                           fix: publish it instead of copying it into the store
-                        [file-misplaced] contracts/notes.txt: expected one of the folders contexts, expectations, facts, projections, but the file is at notes.txt
+                        [file-misplaced] contracts/notes.txt: expected one of the folders contexts, evidence, expectations, facts, notices, projections, but the file is at notes.txt
                           fix: move the file, or correct its content""");
         assertThat(ContractStore.directory(root).versions(Samples.FACT)).hasSize(1);
     }
