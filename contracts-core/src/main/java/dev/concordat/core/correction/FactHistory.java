@@ -288,11 +288,14 @@ public final class FactHistory<P> {
         }
         settled = before;
         admissions.values().forEach(admission -> admission.settle(before));
-        new Settlement<>(rules, things)
-                .forgotten(before)
-                .forEach((thing, ids) -> ids.forEach(id -> {
-                    things.find(id).ifPresent(one -> counted.merge(outcome(one), 1, Integer::sum));
-                    things.forget(thing, id);
-                }));
+        Map<String, Set<String>> forgotten = new Settlement<>(rules, things).forgotten(before);
+        // Counted first: without its original a correction would look like one that is held.
+        forgotten.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(id -> things.find(id).stream())
+                .map(this::outcome)
+                .toList()
+                .forEach(outcome -> counted.merge(outcome, 1, Integer::sum));
+        forgotten.forEach((thing, ids) -> ids.forEach(id -> things.forget(thing, id)));
     }
 }
