@@ -266,8 +266,8 @@ class OutsidersTest {
         }
         assertThat(Lines.sentences(beside("pom.xml")))
                 .anyMatch(one -> one.startsWith("left out of the store [file-misplaced] store")
-                        && one.endsWith("/pom.xml: expected one of the folders contexts, expectations, facts,"
-                                + " projections, but the file is at pom.xml; it belongs to no context, and whoever put it"
+                        && one.endsWith("/pom.xml: expected one of the folders contexts, evidence, expectations,"
+                                + " facts, notices, projections, but the file is at pom.xml; it belongs to no context, and whoever put it"
                                 + " there has to mend it"));
     }
 

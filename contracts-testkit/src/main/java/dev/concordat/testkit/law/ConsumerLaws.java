@@ -172,6 +172,14 @@ public final class ConsumerLaws {
         return Stream.of(one, other).flatMap(Optional::stream).min(Duration::compareTo);
     }
 
+    LawList laws() {
+        return laws;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
     /**
      * Gives the laws.
      *
