@@ -3,6 +3,7 @@ package dev.concordat.testkit.law;
 import dev.concordat.api.Deletions;
 import dev.concordat.api.DimensionHistory;
 import dev.concordat.api.FactClock;
+import dev.concordat.api.Ordering;
 import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.IdentityMerge;
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
 /** One way of correcting, with the contracts that state it and a projection that lives by it. */
 enum Family {
     PLAIN(Saints.Sales::new, Shop.fact()),
-    DELAYED(Saints.Sales::new, Shop.delayed()),
+    DELAYED(Saints.Sales::new, Shop.delayed(Ordering.PER_KEY)),
+    IN_NO_ORDER(Saints.Sales::new, Shop.delayed(Ordering.NONE)),
     COMPENSATED(
             Saints.Sales::new,
             Shop.fact(new Compensation(Shop.CANCELLED, false, Optional.empty())),
@@ -42,6 +44,17 @@ enum Family {
                     Optional.empty(),
                     List.of())),
             Shop.later(Shop.CANCELLED)),
+    COMPENSATED_TOGETHER(
+            Saints.TogetherCredits::new,
+            Shop.fact(new Compensation(
+                    Shop.CANCELLED,
+                    true,
+                    Optional.of("amount"),
+                    Optional.of("lines[].amount"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of())),
+            Shop.collective(Shop.CANCELLED)),
     REVERSED(
             Saints.Replacements::new,
             Shop.fact(new Reversal(Shop.CANCELLED, Optional.of(Shop.REPLACED), Optional.empty(), List.of())),

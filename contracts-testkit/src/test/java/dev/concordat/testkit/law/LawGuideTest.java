@@ -29,7 +29,7 @@ class LawGuideTest {
             laws.laws()
                     .laws()
                     .forEach(law -> pictures.computeIfAbsent(
-                            law.id(), id -> LawPicture.of(smallest(law, laws.cast()), law.differs())));
+                            law.id(), id -> LawPicture.of(law.id(), smallest(law, laws.cast()), law.differs())));
         }
         return pictures;
     }

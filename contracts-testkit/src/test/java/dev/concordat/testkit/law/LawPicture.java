@@ -3,18 +3,43 @@ package dev.concordat.testkit.law;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Draws a trial: two lanes that have to come out the same, a box for each thing that happens. */
 final class LawPicture {
-    private static final int BOX = 150;
+    private static final int BOX = 168;
     private static final int GAP = 18;
     private static final int LEFT = 96;
     private static final int LANE = 74;
 
-    private LawPicture() {}
+    /** What tells the records of a law apart, besides their keys. */
+    private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry("restated-for-its-time", "from"),
+            Map.entry("row-ends-where-the-next-begins", "until"),
+            Map.entry("late-row-splits", "from"),
+            Map.entry("parts-make-the-whole", "amount"),
+            Map.entry("several-at-once", "amount"),
+            Map.entry("opposite-entries-cancel", "amount"),
+            Map.entry("nothing-personal-is-left", "buyer"),
+            Map.entry("redaction-comes-first", "buyer"),
+            Map.entry("redelivery-brings-nothing-back", "buyer"),
+            Map.entry("restart-brings-nothing-back", "buyer"),
+            Map.entry("old-snapshot-brings-nothing-back", "buyer"));
 
-    static String of(Trial trial, boolean differs) {
+    private final String shown;
+
+    private LawPicture(String law) {
+        this.shown = SHOWN.getOrDefault(law, "");
+    }
+
+    static String of(String law, Trial trial, boolean differs) {
+        return new LawPicture(law).drawn(trial, differs);
+    }
+
+    private String drawn(Trial trial, boolean differs) {
         int longest = Math.max(1, Math.max(trial.expected().size(), trial.seen().size()));
         int width = LEFT + longest * (BOX + GAP) + 8;
         StringBuilder svg = new StringBuilder();
@@ -27,7 +52,7 @@ final class LawPicture {
         return svg.append("</svg>\n").toString();
     }
 
-    private static void lane(StringBuilder svg, Trial trial, List<Step> steps, int top, String label, int width) {
+    private void lane(StringBuilder svg, Trial trial, List<Step> steps, int top, String label, int width) {
         int middle = top + 29;
         svg.append("<text x=\"8\" y=\"" + (middle + 4) + "\" fill=\"#555555\">" + label + "</text>\n");
         svg.append("<line x1=\"" + (LEFT - 8) + "\" y1=\"" + middle + "\" x2=\"" + (width - 8) + "\" y2=\"" + middle
@@ -44,7 +69,7 @@ final class LawPicture {
         }
     }
 
-    private static void box(StringBuilder svg, Trial trial, Step step, int left, int top, boolean again) {
+    private void box(StringBuilder svg, Trial trial, Step step, int left, int top, boolean again) {
         if (step instanceof Step.Deliver one) {
             TraceRecord record = trial.record(one.item());
             boolean states = record.fact().equals(Shop.FACT) && !record.isTombstone();
@@ -52,6 +77,7 @@ final class LawPicture {
                     + "\" height=\"58\" rx=\"5\" fill=\"" + (states ? "#e8f1fb" : "#fdeedd") + "\" stroke=\""
                     + (states ? "#3b73af" : "#b8690a") + "\"" + (again ? " stroke-dasharray=\"5 3\"" : "") + "/>\n");
             List<String> lines = new ArrayList<>(words(record.what()));
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + detail(record));
             lines.add("recorded " + record.recorded().toString().substring(11, 16) + (again ? ", again" : ""));
             int y = top + 20;
             for (String line : lines) {
@@ -66,6 +92,18 @@ final class LawPicture {
                     + "\" fill=\"#222222\" text-anchor=\"middle\">"
                     + escaped(((Step.Event) step).inWords().replaceAll("[()]", "")) + "</text>\n");
         }
+    }
+
+    private String detail(TraceRecord record) {
+        if (shown.isEmpty() || record.isTombstone()) {
+            return "";
+        }
+        JsonNode payload = JsonMapper.shared().readTree(record.sent().payload());
+        String value = payload.path(shown).asString("");
+        if (value.isEmpty()) {
+            return shown.equals("until") ? ", open" : "";
+        }
+        return ", " + (value.contains("T") ? shown + " " + value.substring(5, 10) + value.substring(10, 16) : value);
     }
 
     /** The fact, and below it what it is about. */

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 
 /** Projections that live by every law of what they handle. Sinners are made from them by one mistake each. */
 final class Saints {
@@ -75,6 +76,20 @@ final class Saints {
                 }
             });
             return left;
+        }
+    }
+
+    /** The same, where one credit is for several items. */
+    static class TogetherCredits extends Credits {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        void credit(Fact fact) {
+            fact.json().path("lines").forEach(this::line);
+        }
+
+        void line(JsonNode line) {
+            credited.merge(line.path("item").asString(), line.path("amount").asInt(), Integer::sum);
         }
     }
 

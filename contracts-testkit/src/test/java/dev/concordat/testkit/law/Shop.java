@@ -16,6 +16,8 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
+import dev.concordat.api.model.ListType;
+import dev.concordat.api.model.ObjectType;
 import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
@@ -57,11 +59,11 @@ final class Shop {
     }
 
     /** The same, promised to be recorded within an hour. */
-    static SemanticContract delayed() {
+    static SemanticContract delayed(Ordering ordering) {
         SemanticContract.Builder builder = SemanticContract.builder();
         return builder.from(fact())
                 .delivery(new DeliveryPromises(
-                        Ordering.PER_KEY,
+                        ordering,
                         Duplicates.POSSIBLE,
                         Optional.of(Duration.ofHours(1)),
                         Optional.of(Duration.ofDays(30))))
@@ -125,6 +127,15 @@ final class Shop {
         SemanticContract.Builder builder = base(id, "number");
         builder.addFields(field("item", ScalarKind.TEXT), field("amount", ScalarKind.INTEGER));
         return builder.addCorrects(new CorrectionLink(FACT, Map.of("item", ""))).build();
+    }
+
+    /** A later fact that names several facts, each with how much of it is taken back. */
+    static SemanticContract collective(FactId id) {
+        SemanticContract.Builder builder = base(id, "number");
+        ObjectType line = new ObjectType(List.of(field("item", ScalarKind.TEXT), field("amount", ScalarKind.INTEGER)));
+        builder.addFields(Field.required("lines", new ListType(line)));
+        return builder.addCorrects(new CorrectionLink(FACT, Map.of("lines[].item", "")))
+                .build();
     }
 
     /** A later fact that names two keys. */

@@ -73,6 +73,14 @@ enum Sinner {
                     credited.merge(fact.item(), -fact.amount(), Integer::sum);
                 }
             }),
+    /** Of a credit for several items only the first is looked at. */
+    TAKES_THE_FIRST_OF_SEVERAL(
+            Family.COMPENSATED_TOGETHER, List.of("several-at-once"), () -> new Saints.TogetherCredits() {
+                @Override
+                void credit(Fact fact) {
+                    line(fact.json().path("lines").path(0));
+                }
+            }),
     /** What nets to zero is still listed. */
     LISTS_WHAT_CAME_TO_NOTHING(
             Family.COMPENSATED_IN_PARTS, List.of("taken-back-leaves-nothing"), () -> new Saints.Credits() {
@@ -393,6 +401,21 @@ enum Sinner {
             }
         }
     }),
+    /** Whatever is older than the newest is taken for a duplicate, as a high-water mark does. */
+    REMEMBERS_THE_HIGHEST_ONLY(
+            Family.IN_NO_ORDER,
+            List.of("in-another-order", "late-but-in-time", "backfilled"),
+            () -> new Saints.Sales() {
+                private String highest = "";
+
+                @Override
+                void take(Fact fact) {
+                    if (highest.compareTo(fact.recorded() + fact.id()) < 0) {
+                        highest = fact.recorded() + fact.id();
+                        super.take(fact);
+                    }
+                }
+            }),
     /** What comes more than ten minutes after something newer is dropped. */
     LOSES_WHAT_IS_LATE(Family.DELAYED, List.of("in-another-order", "late-but-in-time"), () -> new Saints.Sales() {
         private String newest = "";
