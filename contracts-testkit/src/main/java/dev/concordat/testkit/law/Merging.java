@@ -61,7 +61,7 @@ final class Merging {
     private int add(FactId fact, int survivor, int absorbed, Set<Integer> needs, Optional<Draft> of) {
         Cast cast = story.cast();
         FactWriter writer = cast.writer(fact);
-        Draft draft = story.draft(story.count() + 1_000);
+        Draft draft = story.promptDraft(story.count() + 1_000);
         List<String> fields = fields(writer, cast, mechanism.orElseThrow());
         List<JsonNode> keys = List.of(
                 cast.fact().key(survivor).get(0), cast.fact().key(absorbed).get(0));

@@ -175,7 +175,7 @@ final class ReplacingLaws {
         int key = story.freshKey();
         int before = story.state(key);
         List<Integer> others = story.others(story.below(story.size()));
-        int end = story.tombstone(story.draft(key), Set.of(before));
+        int end = story.tombstone(story.promptDraft(key), Set.of(before));
         story.keep(before, end);
         return story.same(story.inOrder(others), story.inOrder(others, before, end));
     }
@@ -183,7 +183,7 @@ final class ReplacingLaws {
     private static Trial beginsAgain(Story story) {
         int key = story.freshKey();
         int before = story.state(key);
-        int end = story.tombstone(story.draft(key), Set.of(before));
+        int end = story.tombstone(story.promptDraft(key), Set.of(before));
         int again = story.state(key);
         List<Integer> others = story.others(story.below(story.size()));
         story.keep(before, end, again);
@@ -193,7 +193,7 @@ final class ReplacingLaws {
     private static Trial noResurrection(Story story) {
         int key = story.freshKey();
         int before = story.state(key);
-        int end = story.tombstone(story.draft(key), Set.of(before));
+        int end = story.tombstone(story.promptDraft(key), Set.of(before));
         List<Integer> others = story.others(story.below(story.size()));
         story.keep(before, end);
         List<Step> seen = new ArrayList<>(story.inOrder(others, end));

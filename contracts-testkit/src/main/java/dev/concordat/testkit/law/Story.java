@@ -96,6 +96,14 @@ final class Story {
         return draftAt(key, now);
     }
 
+    /** Starts a record that is written down as it happens: a correction does not happen before what it corrects. */
+    Draft promptDraft(int key) {
+        Draft draft = draft(key);
+        Draft prompt = new Draft(draft.serial, key, draft.recorded, Duration.ZERO).filledFrom(draft.payload);
+        prompt.values.putAll(draft.values);
+        return prompt;
+    }
+
     /** Starts a record that is written down at a time. */
     Draft draftAt(int key, Instant at) {
         Duration late = step.multipliedBy(random.nextInt(MOST_STEPS_LATE));

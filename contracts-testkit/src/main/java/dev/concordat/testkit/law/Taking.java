@@ -138,7 +138,7 @@ record Taking(
     int parts(Story story, Map<Integer, Optional<BigDecimal>> originals) {
         List<Integer> items = originals.keySet().stream().sorted().toList();
         int ownKey = isSelf(story.cast()) ? story.draftOf(items.get(0)).key : story.count() + 1_000;
-        Draft draft = story.draft(ownKey);
+        Draft draft = story.promptDraft(ownKey);
         draft.saying(" of "
                 + String.join(
                         " and ",

@@ -26,7 +26,8 @@ final class FirstContractIT {
                         "every fact keeps field amount: decimal in EUR, always there",
                         "BilledAmount: finance relies on 2 fields of billing/invoice-issued for revenue-recognition",
                         "the outcome depends on field amount",
-                        "not tested: that the handler copes with duplicates, reordering, as the record says");
+                        "not tested: that the handler copes with duplicates, reordering, as the record says, because without"
+                                + " the contract nobody knows what can come");
         assertThat(build.files()).isEqualTo(before);
     }
 

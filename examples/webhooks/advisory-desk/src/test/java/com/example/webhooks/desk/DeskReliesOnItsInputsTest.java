@@ -21,6 +21,7 @@ class DeskReliesOnItsInputsTest {
         return ConsumerContract.of(TicketNotice.class)
                 .startingFrom(OpenTickets::new)
                 .handledBy(OpenTickets::apply)
+                .balancing(tickets -> tickets.observe().open())
                 .observing(OpenTickets::observe)
                 .tests();
     }
