@@ -54,13 +54,17 @@ final class Partition {
     }
 
     static <P> boolean takesBack(FactRecord<P> unmerge, FactRecord<P> merge) {
-        boolean named = unmerge.references().stream()
-                .anyMatch(one -> one instanceof Reference.ToEvent event
-                                && event.eventId().equals(merge.eventId())
-                        || one instanceof Reference.ToKey key
-                                && key.fact().equals(merge.fact())
-                                && key.key().equals(merge.key()));
+        boolean named = unmerge.references().stream().anyMatch(one -> names(one, merge));
         return named || (!keys(unmerge).isEmpty() && Set.copyOf(keys(unmerge)).equals(Set.copyOf(keys(merge))));
+    }
+
+    private static boolean names(Reference reference, FactRecord<?> merge) {
+        if (reference instanceof Reference.ToEvent event) {
+            return event.eventId().equals(merge.eventId());
+        }
+        return reference instanceof Reference.ToKey key
+                && key.fact().equals(merge.fact())
+                && key.key().equals(merge.key());
     }
 
     static List<String> keys(FactRecord<?> record) {

@@ -25,6 +25,7 @@ public sealed interface Rule
                 GlossaryRule,
                 StewardshipRule,
                 NoticeRule,
+                StreamRule,
                 EvolutionRule,
                 DeprecationRule,
                 ChangeRule {
@@ -88,6 +89,7 @@ public sealed interface Rule
                         GlossaryRule.values(),
                         StewardshipRule.values(),
                         NoticeRule.values(),
+                        StreamRule.values(),
                         EvolutionRule.values(),
                         DeprecationRule.values(),
                         ChangeRule.all().toArray(Rule[]::new))
