@@ -12,7 +12,7 @@ final class RecordOrder {
 
     static Comparator<FactRecord<?>> by(FactClock clock) {
         return Comparator.<FactRecord<?>, Instant>comparing(record -> time(record.clocks(), clock))
-                .thenComparing(record -> record.clocks().sequence())
+                .thenComparingLong(record -> record.clocks().sequence())
                 .thenComparing(FactRecord::eventId);
     }
 

@@ -136,7 +136,8 @@ final class Lives {
 
     /** Each key is given up once at most, and then never named as a survivor. */
     private int merged() {
-        int absorbed = separate.remove(story.below(separate.size()));
+        int absorbed = separate.get(story.below(separate.size()));
+        separate.removeIf(key -> key == absorbed);
         List<Integer> survivors = new ArrayList<>(separate);
         survivors.add(0);
         return merging.merge(survivors.get(story.below(survivors.size())), absorbed);
@@ -152,7 +153,7 @@ final class Lives {
             left.put(original, rest.subtract(part));
             return taking.part(story, original, part);
         }
-        open.remove((Integer) original);
+        open.removeIf(item -> item == original);
         return taking.inParts() ? taking.part(story, original, rest) : taking.whole(story, original);
     }
 }

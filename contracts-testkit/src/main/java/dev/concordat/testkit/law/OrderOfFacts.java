@@ -86,7 +86,7 @@ final class OrderOfFacts {
         Numbered wrong = life.get(at);
         String came = life.stream()
                 .limit(at + 1L)
-                .map(one -> one == wrong ? "[" + one.inWords() + "]" : one.inWords())
+                .map(one -> one.number() == wrong.number() ? "[" + one.inWords() + "]" : one.inWords())
                 .collect(Collectors.joining(" → "));
         String expected = at == 0
                 ? "one of "

@@ -143,7 +143,7 @@ final class RedactionLaws {
         second.filledFrom(payload);
         second.values.putAll(first.values);
         one.person().keySet().forEach(path -> {
-            JsonNode person = person(story, one, path, number);
+            JsonNode person = person(story, path, number);
             first.with(path, person);
             second.with(path, person);
         });
@@ -158,13 +158,13 @@ final class RedactionLaws {
         int right = story.state(second);
         List<Integer> others = story.others(story.below(story.size()));
         Draft redaction = story.draft(number);
-        one.person().forEach((path, later) -> redaction.with(later, person(story, one, path, number)));
+        one.person().forEach((path, later) -> redaction.with(later, person(story, path, number)));
         int redacted = story.add(one.writer(), redaction, Set.of());
         story.keep(left, right, redacted);
         return story.same(side(story, order, left, others, redacted), side(story, order, right, others, redacted));
     }
 
-    private static JsonNode person(Story story, Redacting one, String path, int number) {
+    private static JsonNode person(Story story, String path, int number) {
         List<JsonNode> values = story.cast().fact().values(path);
         return values.get(number % values.size());
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Handlers that cannot be tried, each named for what it is. */
+@SuppressWarnings("serial") // All fields are collections of the JDK, which can be saved.
 class LawCheckTest {
     private static final LawSettings QUICK = new LawSettings(1, 30, 5, Duration.ofMillis(200));
     private static final String PLACE = "books/totals, SoldItem";

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Projections that live by every law of what they handle. Sinners are made from them by one mistake each. */
+@SuppressWarnings("serial") // All fields are collections of the JDK, which can be saved.
 final class Saints {
     private Saints() {}
 

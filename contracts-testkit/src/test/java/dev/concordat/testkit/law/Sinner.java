@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Projections with one mistake each, as people make them. */
+@SuppressWarnings("serial") // All fields are collections of the JDK, which can be saved.
 enum Sinner {
     /** Every delivery counts. */
     COUNTS_DUPLICATES(
