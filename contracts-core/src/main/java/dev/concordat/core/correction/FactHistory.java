@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * <p>Receiving takes O(log n) for n records, and O(m log m) for the next question about a thing of which m records are known:
  * only things about which something came are read again. A question about a time in the past reads all things, O(n log n). Event
  * ids are remembered as long as the contract promises to recognise duplicates; records are kept until {@link #settle} is called.
+ * That keeps what may still be asked for: all rows of snapshots and of dimensions with a previous value, everything about a thing
+ * whose corrections are undecided or young, and about one that is both corrected and replaced.
  *
  * @param <P> the payload
  * @since 0.1

@@ -153,6 +153,40 @@ class FactHistoryLawTest {
         assertThat(receive(FactHistoryLawTest::history, with).latest()).isEqualTo(before);
     }
 
+    /** A correction of a correction gives back what that took. */
+    @Property(tries = TRIES)
+    void aCorrectionOfACorrectionReinstates(
+            @ForAll("records") List<FactRecord<String>> records, @ForAll @IntRange(min = 1, max = 50) int part) {
+        List<FactRecord<String>> with = new ArrayList<>(records);
+        with.add(invoice("new", "NEW", 21, 50));
+        EffectiveState<String> before = receive(FactHistoryLawTest::history, with).latest();
+        with.add(0, memo("undo", 23, RecordKind.COMPENSATES, event("take")));
+        with.add(1, memo("take", 22, RecordKind.COMPENSATES, key("NEW", part)));
+
+        assertThat(receive(FactHistoryLawTest::history, with).latest()).isEqualTo(before);
+    }
+
+    /** A merge that is taken back was never there, for what was stated before it. */
+    @Property(tries = TRIES)
+    void anUnmergeIsTheInverseOfAMerge(@ForAll("records") List<FactRecord<String>> records, @ForAll boolean named) {
+        Supplier<FactHistory<String>> start = () -> Histories.of(
+                inParts(CorrectionCause.LEARNED_LATE),
+                new Restatement(FactClock.RECORDED, List.of()),
+                new IdentityMerge(
+                        Histories.MERGED,
+                        Optional.of(Histories.MEMO),
+                        named ? Optional.of("kept") : Optional.empty(),
+                        List.of()),
+                new Redaction(Histories.ERASED, List.of()));
+        EffectiveState<String> before = receive(start, records).latest();
+        List<FactRecord<String>> with = new ArrayList<>(records);
+        with.add(0, memo("undo", 31, RecordKind.UNMERGES, event("merge")));
+        with.add(1, FactRecord.stated(Histories.MERGED, "merge", "M", Clocks.of(at(30), at(30)), "")
+                .as(RecordKind.MERGES, key("K3"), key("K0")));
+
+        assertThat(receive(start, with).latest()).isEqualTo(before);
+    }
+
     @Property(tries = TRIES)
     void settlingChangesNoLaterAnswer(
             @ForAll("records") List<FactRecord<String>> records, @ForAll @IntRange(max = 25) int hour) {
