@@ -159,7 +159,8 @@ class FactHistoryLawTest {
             @ForAll("records") List<FactRecord<String>> records, @ForAll @IntRange(min = 1, max = 50) int part) {
         List<FactRecord<String>> with = new ArrayList<>(records);
         with.add(invoice("new", "NEW", 21, 50));
-        EffectiveState<String> before = receive(FactHistoryLawTest::history, with).latest();
+        EffectiveState<String> before =
+                receive(FactHistoryLawTest::history, with).latest();
         with.add(0, memo("undo", 23, RecordKind.COMPENSATES, event("take")));
         with.add(1, memo("take", 22, RecordKind.COMPENSATES, key("NEW", part)));
 
@@ -181,8 +182,10 @@ class FactHistoryLawTest {
         EffectiveState<String> before = receive(start, records).latest();
         List<FactRecord<String>> with = new ArrayList<>(records);
         with.add(0, memo("undo", 31, RecordKind.UNMERGES, event("merge")));
-        with.add(1, FactRecord.stated(Histories.MERGED, "merge", "M", Clocks.of(at(30), at(30)), "")
-                .as(RecordKind.MERGES, key("K3"), key("K0")));
+        with.add(
+                1,
+                FactRecord.stated(Histories.MERGED, "merge", "M", Clocks.of(at(30), at(30)), "")
+                        .as(RecordKind.MERGES, key("K3"), key("K0")));
 
         assertThat(receive(start, with).latest()).isEqualTo(before);
     }
