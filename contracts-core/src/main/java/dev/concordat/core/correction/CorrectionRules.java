@@ -1,6 +1,7 @@
 package dev.concordat.core.correction;
 
 import dev.concordat.api.CorrectionCause;
+import dev.concordat.api.Deletions;
 import dev.concordat.api.FactId;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param fact the fact
  * @param mechanisms how it is corrected
+ * @param ofCorrections how what corrects it is corrected
  * @param delivery the promises of delivery
  * @param identity how long duplicates are recognised
  * @param owner who decides on exceptions
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 record CorrectionRules(
         FactId fact,
         List<CorrectionMechanism> mechanisms,
+        List<CorrectionMechanism> ofCorrections,
         DeliveryPromises delivery,
         IdentityRules identity,
         Optional<Ownership> owner) {
@@ -57,6 +60,13 @@ record CorrectionRules(
                 || one(SnapshotReplacement.class).isPresent();
     }
 
+    /** Whether a tombstone can come; where nothing is stated about them, it can. */
+    boolean endsKeys() {
+        return one(LatestRecord.class)
+                .filter(one -> one.deletions() != Deletions.NONE)
+                .isPresent();
+    }
+
     /** Whether the fact that merges says which key stays. */
     boolean survivorIsNamed() {
         return one(IdentityMerge.class).flatMap(IdentityMerge::survivor).isPresent();
@@ -64,17 +74,19 @@ record CorrectionRules(
 
     /** The facts a history can hold. */
     Set<FactId> facts() {
-        Set<FactId> facts = mechanisms.stream()
-                .flatMap(one -> one.broughtBy().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<FactId> facts =
+                every().flatMap(one -> one.broughtBy().stream()).collect(Collectors.toCollection(TreeSet::new));
         facts.add(fact);
         return facts;
     }
 
+    private Stream<CorrectionMechanism> every() {
+        return Stream.concat(mechanisms.stream(), ofCorrections.stream());
+    }
+
     /** The mechanism by which a record corrects, if the contract knows it. */
     private Optional<CorrectionMechanism> mechanismOf(FactRecord<?> correction) {
-        return mechanisms.stream()
-                .filter(one -> one.broughtBy().contains(correction.fact()))
+        return every().filter(one -> one.broughtBy().contains(correction.fact()))
                 .findFirst();
     }
 
@@ -82,7 +94,7 @@ record CorrectionRules(
      * From when on the valid clock a correction takes effect. A world that changed leaves closed periods as they were; a record
      * that was wrong was so from its start.
      */
-    Instant takesEffect(FactRecord<?> correction, FactRecord<?> original) {
+    Instant takesEffect(FactRecord<?> correction, Instant start) {
         boolean never = correction.kind() == RecordKind.RETRACTS;
         List<CorrectionCause> causes = correction
                 .cause()
@@ -90,7 +102,7 @@ record CorrectionRules(
                 .orElseGet(() ->
                         mechanismOf(correction).map(CorrectionMechanism::causes).orElse(List.of()));
         boolean fromTheStart = never || (!causes.isEmpty() && !causes.contains(CorrectionCause.WORLD_CHANGED));
-        return fromTheStart ? original.clocks().valid() : correction.clocks().valid();
+        return fromTheStart ? start : correction.clocks().valid();
     }
 
     /** How long after the original a correction can come. */

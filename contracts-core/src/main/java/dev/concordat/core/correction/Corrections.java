@@ -3,8 +3,10 @@ package dev.concordat.core.correction;
 import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.Ownership;
 import dev.concordat.api.model.SemanticContract;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The way in to the reference interpreter: what a contract says of corrections, ready to be applied to records. Immutable and
@@ -41,6 +43,7 @@ public final class Corrections<P> {
                 new CorrectionRules(
                         contract.fact(),
                         contract.corrections(),
+                        List.of(),
                         contract.delivery(),
                         contract.identity(),
                         Optional.empty()),
@@ -59,7 +62,32 @@ public final class Corrections<P> {
 
     private Corrections<P> ownedBy(Optional<Ownership> owner) {
         return new Corrections<>(
-                new CorrectionRules(rules.fact(), rules.mechanisms(), rules.delivery(), rules.identity(), owner),
+                new CorrectionRules(
+                        rules.fact(),
+                        rules.mechanisms(),
+                        rules.ofCorrections(),
+                        rules.delivery(),
+                        rules.identity(),
+                        owner),
+                redacting);
+    }
+
+    /**
+     * Adds the contract of a fact that corrects, for histories in which such a fact is corrected itself.
+     *
+     * @param correcting such as the contract of a credit memo that can be cancelled
+     * @return the corrections with it
+     */
+    public Corrections<P> and(SemanticContract correcting) {
+        return new Corrections<>(
+                new CorrectionRules(
+                        rules.fact(),
+                        rules.mechanisms(),
+                        Stream.concat(rules.ofCorrections().stream(), correcting.corrections().stream())
+                                .toList(),
+                        rules.delivery(),
+                        rules.identity(),
+                        rules.owner()),
                 redacting);
     }
 

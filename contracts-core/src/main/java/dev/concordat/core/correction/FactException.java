@@ -40,6 +40,10 @@ public record FactException<P>(
         /** It was stated under the key of a survivor whose merge was taken back since. */
         LEFT_OVER,
         /** It belongs to a posting that does not come to nothing. */
-        UNBALANCED
+        UNBALANCED,
+        /** It belongs to a refresh of which rows are missing, so that the refresh before it holds. */
+        INCOMPLETE_REFRESH,
+        /** It ends its key, which the contract does not promise. */
+        UNPROMISED_DELETION
     }
 }

@@ -1,11 +1,9 @@
 package dev.concordat.core.correction;
 
 import dev.concordat.api.FactId;
-import dev.concordat.api.correction.IdentityMerge;
-import dev.concordat.api.correction.SnapshotReplacement;
+import dev.concordat.core.finding.NearestName;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,8 +30,8 @@ import java.util.stream.Stream;
  */
 public final class FactHistory<P> {
     private final CorrectionRules rules;
-    private final Versions versions;
     private final Things<P> things;
+    private final Answers<P> answers;
     private final Redactions<P> redactions;
     private final Map<FactId, Admission<P>> admissions = new HashMap<>();
     private final Map<String, List<String>> idsOfSubject = new HashMap<>();
@@ -44,8 +41,8 @@ public final class FactHistory<P> {
 
     FactHistory(CorrectionRules rules, Optional<UnaryOperator<P>> redacting) {
         this.rules = rules;
-        this.versions = new Versions(rules);
         this.things = new Things<>(rules);
+        this.answers = new Answers<>(rules, things);
         this.redactions = new Redactions<>(redacting);
     }
 
@@ -60,7 +57,10 @@ public final class FactHistory<P> {
     public Outcome receive(FactRecord<P> received, Instant at) {
         if (!rules.facts().contains(received.fact())) {
             throw new IllegalArgumentException("expected a fact of the history of " + rules.fact() + ", but was "
-                    + received.fact() + "; there are: " + rules.facts());
+                    + received.fact() + "; "
+                    + NearestName.hint(
+                            received.fact().toString(),
+                            rules.facts().stream().map(FactId::toString).toList()));
         }
         FactRecord<P> record = redactions.leave(received);
         Admission<P> admission = admissions.computeIfAbsent(record.fact(), any -> {
@@ -149,7 +149,7 @@ public final class FactHistory<P> {
      * @return the state
      */
     public EffectiveState<P> latest() {
-        return state(Instant.MAX, any -> true, things::reading);
+        return answers.latest(Optional.empty());
     }
 
     /**
@@ -161,7 +161,35 @@ public final class FactHistory<P> {
      * @throws IllegalArgumentException if one is before what was settled
      */
     public EffectiveState<P> asOf(Instant valid, Instant recorded) {
-        return past(valid, recorded, one -> !one.record().clocks().recorded().isAfter(recorded));
+        return answers.past(Optional.empty(), settled(valid, recorded), recordedBy(recorded));
+    }
+
+    /**
+     * Gives what holds of one thing by everything received so far, at the end of the valid time.
+     *
+     * @param key its business key, or one that was merged with it
+     * @return the state of it alone
+     */
+    public EffectiveState<P> latest(String key) {
+        return answers.latest(Optional.of(key));
+    }
+
+    /**
+     * Gives what holds of one thing at one time, as recorded by another. Takes O(m log m) for m records of it and of what it was
+     * merged with, unless the contract states snapshots: which of them counts hangs on all rows.
+     *
+     * @param key its business key, or one that was merged with it
+     * @param valid the time on the valid clock
+     * @param recorded the time on the recorded clock, inclusive
+     * @return the state of it alone
+     * @throws IllegalArgumentException if one is before what was settled
+     */
+    public EffectiveState<P> asOf(String key, Instant valid, Instant recorded) {
+        return answers.past(Optional.of(key), settled(valid, recorded), recordedBy(recorded));
+    }
+
+    private static <P> Predicate<Received<P>> recordedBy(Instant time) {
+        return one -> !one.record().clocks().recorded().isAfter(time);
     }
 
     /**
@@ -173,66 +201,17 @@ public final class FactHistory<P> {
      * @throws IllegalArgumentException if one is before what was settled
      */
     public EffectiveState<P> asReported(Instant valid, Instant received) {
-        return past(valid, received, one -> !one.at().isAfter(received));
+        return answers.past(
+                Optional.empty(), settled(valid, received), one -> !one.at().isAfter(received));
     }
 
-    private EffectiveState<P> past(Instant valid, Instant known, Predicate<Received<P>> isKnown) {
-        if (valid.isBefore(settled) || known.isBefore(settled)) {
-            throw new IllegalArgumentException(
-                    "expected a time from " + settled + " on, since what did not hold then was forgotten, but was "
-                            + (valid.isBefore(known) ? valid : known));
+    private Instant settled(Instant valid, Instant known) {
+        Instant first = valid.isBefore(known) ? valid : known;
+        if (first.isBefore(settled)) {
+            throw new IllegalArgumentException("expected a time from " + settled
+                    + " on, since what did not hold then was forgotten, but was " + first);
         }
-        return state(
-                valid,
-                isKnown,
-                thing -> new ThingReading<>(
-                        rules,
-                        thing,
-                        things.of(thing).stream()
-                                .filter(isKnown)
-                                .map(Received::record)
-                                .toList()));
-    }
-
-    private EffectiveState<P> state(
-            Instant valid, Predicate<Received<P>> isKnown, Function<String, ThingReading<P>> reading) {
-        Partition partition = partition(isKnown);
-        Optional<SnapshotReplacement> snapshots = rules.one(SnapshotReplacement.class);
-        Refreshes<P> refreshes = new Refreshes<>();
-        Set<String> named = new HashSet<>();
-        if (snapshots.isPresent()) {
-            things.all().stream().filter(isKnown).forEach(one -> {
-                refreshes.add(one.record());
-                named.add(Refreshes.nameOf(one.record()));
-            });
-        }
-        List<EffectiveFact<P>> facts = new ArrayList<>();
-        for (String thing : things.names()) {
-            ThingReading<P> read = reading.apply(thing);
-            List<EffectiveFact<P>> holding = versions.holding(read.at(valid), read.tombstones(), valid);
-            List<EffectiveFact<P>> left = snapshots.isPresent()
-                    ? refreshes.holding(holding, snapshots.get().complete(), named::contains)
-                    : holding;
-            left.forEach(fact -> facts.add(fact.under(partition.canonical(fact.key()))));
-        }
-        facts.sort(Comparator.<EffectiveFact<P>, String>comparing(EffectiveFact::key)
-                .thenComparing(EffectiveFact::from)
-                .thenComparing(fact -> fact.record().eventId()));
-        return new EffectiveState<>(facts);
-    }
-
-    private Partition partition(Predicate<Received<P>> isKnown) {
-        return Partition.of(merges(isKnown), rules.survivorIsNamed());
-    }
-
-    private List<FactRecord<P>> merges(Predicate<Received<P>> isKnown) {
-        return rules.one(IdentityMerge.class).isEmpty()
-                ? List.of()
-                : things.all().stream()
-                        .filter(isKnown)
-                        .map(Received::record)
-                        .filter(one -> one.kind() == RecordKind.MERGES || one.kind() == RecordKind.UNMERGES)
-                        .toList();
+        return valid;
     }
 
     /**

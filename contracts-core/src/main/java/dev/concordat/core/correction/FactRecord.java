@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param amount what can be taken back in parts
  * @param subject the person it speaks of
  * @param group what it belongs to: the refresh of a snapshot, the posting of a ledger entry
+ * @param groupSize how many records its group has; empty if nobody says so
  * @param cause why it corrects, if the fact itself says so
  * @param payload what it says
  * @since 0.1
@@ -38,6 +39,7 @@ public record FactRecord<P>(
         Optional<BigDecimal> amount,
         Optional<String> subject,
         Optional<String> group,
+        Optional<Integer> groupSize,
         Optional<CorrectionCause> cause,
         P payload) {
     /**
@@ -76,6 +78,7 @@ public record FactRecord<P>(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 payload);
     }
 
@@ -88,7 +91,7 @@ public record FactRecord<P>(
      */
     public FactRecord<P> as(RecordKind other, Reference... what) {
         return new FactRecord<>(
-                fact, eventId, key, other, clocks, List.of(what), amount, subject, group, cause, payload);
+                fact, eventId, key, other, clocks, List.of(what), amount, subject, group, groupSize, cause, payload);
     }
 
     /**
@@ -99,7 +102,18 @@ public record FactRecord<P>(
      */
     public FactRecord<P> withAmount(BigDecimal value) {
         return new FactRecord<>(
-                fact, eventId, key, kind, clocks, references, Optional.of(value), subject, group, cause, payload);
+                fact,
+                eventId,
+                key,
+                kind,
+                clocks,
+                references,
+                Optional.of(value),
+                subject,
+                group,
+                groupSize,
+                cause,
+                payload);
     }
 
     /**
@@ -110,7 +124,18 @@ public record FactRecord<P>(
      */
     public FactRecord<P> of(String person) {
         return new FactRecord<>(
-                fact, eventId, key, kind, clocks, references, amount, Optional.of(person), group, cause, payload);
+                fact,
+                eventId,
+                key,
+                kind,
+                clocks,
+                references,
+                amount,
+                Optional.of(person),
+                group,
+                groupSize,
+                cause,
+                payload);
     }
 
     /**
@@ -121,7 +146,40 @@ public record FactRecord<P>(
      */
     public FactRecord<P> in(String name) {
         return new FactRecord<>(
-                fact, eventId, key, kind, clocks, references, amount, subject, Optional.of(name), cause, payload);
+                fact,
+                eventId,
+                key,
+                kind,
+                clocks,
+                references,
+                amount,
+                subject,
+                Optional.of(name),
+                groupSize,
+                cause,
+                payload);
+    }
+
+    /**
+     * Says how many records the group it belongs to has, so that a group that came in part is known for one.
+     *
+     * @param records how many there are
+     * @return the record
+     */
+    public FactRecord<P> among(int records) {
+        return new FactRecord<>(
+                fact,
+                eventId,
+                key,
+                kind,
+                clocks,
+                references,
+                amount,
+                subject,
+                group,
+                Optional.of(records),
+                cause,
+                payload);
     }
 
     /**
@@ -132,7 +190,18 @@ public record FactRecord<P>(
      */
     public FactRecord<P> because(CorrectionCause why) {
         return new FactRecord<>(
-                fact, eventId, key, kind, clocks, references, amount, subject, group, Optional.of(why), payload);
+                fact,
+                eventId,
+                key,
+                kind,
+                clocks,
+                references,
+                amount,
+                subject,
+                group,
+                groupSize,
+                Optional.of(why),
+                payload);
     }
 
     /**
@@ -143,6 +212,7 @@ public record FactRecord<P>(
      * @return the record
      */
     public <Q> FactRecord<Q> withPayload(Q other) {
-        return new FactRecord<>(fact, eventId, key, kind, clocks, references, amount, subject, group, cause, other);
+        return new FactRecord<>(
+                fact, eventId, key, kind, clocks, references, amount, subject, group, groupSize, cause, other);
     }
 }

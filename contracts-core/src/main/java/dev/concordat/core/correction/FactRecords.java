@@ -81,6 +81,7 @@ public final class FactRecords {
         }
         record = amount(contract, read).map(record::withAmount).orElse(record);
         record = group(contract, read).map(record::in).orElse(record);
+        record = groupSize(contract, read).map(record::among).orElse(record);
         record = person(contract, read).map(record::of).orElse(record);
         RecordKind ofRow = ofChangelog(contract, read);
         return ofRow == RecordKind.STATES ? correcting(contract, read, record) : record.as(ofRow);
@@ -128,6 +129,16 @@ public final class FactRecords {
                         ? snapshots.refresh().stream()
                         : one instanceof LedgerEntries ledger ? ledger.balancedBy().stream() : Stream.empty())
                 .flatMap(path -> read.texts(path).stream())
+                .findFirst();
+    }
+
+    private static Optional<Integer> groupSize(SemanticContract contract, ReadFact read) {
+        return contract.corrections().stream()
+                .flatMap(one -> one instanceof SnapshotReplacement snapshots
+                        ? snapshots.rows().stream()
+                        : Stream.<String>empty())
+                .flatMap(path -> read.number(path).stream())
+                .map(size -> size.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue())
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One statement and what was taken back of it: by itself, or of the thing it is a version of, whichever version holds. Not
@@ -20,59 +21,60 @@ final class Instance<P> {
         this.ofThing = ofThing;
     }
 
-    /**
-     * What one correction takes back.
-     *
-     * @param by the correction
-     * @param effect from when on the valid clock
-     * @param amount how much; empty means all
-     */
-    record Taken<P>(FactRecord<P> by, Instant effect, Optional<BigDecimal> amount) {}
-
     FactRecord<P> record() {
         return record;
     }
 
     /** Takes back as much as the correction says, unless that is more than is left. */
     Verdict take(Taken<P> one, boolean fromThing) {
-        List<Taken<P>> taken = taken();
-        if (isTakenBack(taken)) {
+        Verdict refusal = refusal(one);
+        if (refusal.outcome() == Outcome.APPLIED) {
+            (fromThing ? ofThing : own).add(one);
+        }
+        return refusal;
+    }
+
+    /** Says why something cannot be taken back; applied if it can. */
+    Verdict refusal(Taken<P> one) {
+        List<Taken<P>> standing = taken().filter(Taken::isStanding).toList();
+        if (isGone(standing)) {
             return Verdict.rejected(
                     FactException.Reason.TAKEN_BACK_BEFORE,
                     "it takes back " + record.eventId() + ", which was taken back before");
         }
-        Optional<BigDecimal> left = left(taken);
-        if (one.amount().isPresent() && left.isPresent() && one.amount().get().compareTo(left.get()) > 0) {
-            return Verdict.rejected(
-                    FactException.Reason.TOO_MUCH,
-                    "it takes back " + one.amount().get().toPlainString() + " of " + record.eventId() + ", of which "
-                            + left.get().toPlainString() + " is left");
+        if (one.amount().isEmpty()) {
+            return Verdict.APPLIED;
         }
-        (fromThing ? ofThing : own).add(one);
-        return Verdict.APPLIED;
+        BigDecimal amount = one.amount().get();
+        Optional<BigDecimal> left = left(standing);
+        return left.filter(rest -> isPartOf(amount, rest)).isPresent()
+                ? Verdict.APPLIED
+                : Verdict.rejected(
+                        FactException.Reason.TOO_MUCH,
+                        "it takes back " + amount.toPlainString() + " of " + record.eventId()
+                                + left.map(rest -> ", of which " + rest.toPlainString() + " is left")
+                                        .orElse(", which states no amount"));
     }
 
-    /** Takes a correction back that was itself corrected; false if it did not correct this. */
-    boolean reinstate(FactRecord<P> correction) {
-        boolean ofIt = own.removeIf(one -> one.by().eventId().equals(correction.eventId()));
-        return ofThing.removeIf(one -> one.by().eventId().equals(correction.eventId())) || ofIt;
+    private static boolean isPartOf(BigDecimal amount, BigDecimal rest) {
+        return amount.signum() * rest.signum() >= 0 && amount.abs().compareTo(rest.abs()) <= 0;
     }
 
-    boolean isTakenBy(FactRecord<P> correction) {
-        return taken().stream().anyMatch(one -> one.by().eventId().equals(correction.eventId()));
+    private Stream<Taken<P>> taken() {
+        return Stream.concat(ofThing.stream(), own.stream());
     }
 
-    private List<Taken<P>> taken() {
-        List<Taken<P>> taken = new ArrayList<>(ofThing);
-        taken.addAll(own);
-        return taken;
-    }
-
-    private boolean isTakenBack(List<Taken<P>> taken) {
-        return taken.stream().anyMatch(one -> one.amount().isEmpty())
-                || left(taken)
-                        .filter(rest -> rest.signum() == 0 && !taken.isEmpty())
-                        .isPresent();
+    /**
+     * Taken back as a whole, or so much that nothing is left. What is taken of the statement itself never exceeds it, unless two
+     * corrections say so of the same past time; what was taken of the thing can be more than a later version states.
+     */
+    private boolean isGone(List<Taken<P>> by) {
+        int sign = record.amount().map(BigDecimal::signum).orElse(0);
+        return by.stream().anyMatch(one -> one.amount().isEmpty())
+                || (!by.isEmpty()
+                        && left(by).map(BigDecimal::signum)
+                                .filter(rest -> rest == 0 || (rest != sign && own.containsAll(by)))
+                                .isPresent());
     }
 
     private Optional<BigDecimal> left(List<Taken<P>> by) {
@@ -82,20 +84,15 @@ final class Instance<P> {
 
     /** What holds of it at a valid time; nothing if all was taken back by then. */
     Optional<EffectiveFact<P>> at(Instant valid) {
-        List<Taken<P>> inEffect =
-                taken().stream().filter(one -> !one.effect().isAfter(valid)).toList();
-        boolean gone = inEffect.stream().anyMatch(one -> one.amount().isEmpty());
-        Optional<BigDecimal> left = left(inEffect);
-        boolean nothing =
-                !inEffect.isEmpty() && left.filter(rest -> rest.signum() == 0).isPresent();
-        return gone || nothing || record.clocks().valid().isAfter(valid)
+        List<Taken<P>> inEffect = taken().filter(one -> one.isInEffect(valid)).toList();
+        return isGone(inEffect) || record.clocks().valid().isAfter(valid)
                 ? Optional.empty()
                 : Optional.of(new EffectiveFact<>(
                         record,
                         record.key(),
                         record.clocks().valid(),
                         record.clocks().validTo(),
-                        left,
+                        left(inEffect),
                         Optional.empty()));
     }
 }

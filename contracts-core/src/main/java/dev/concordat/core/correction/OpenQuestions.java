@@ -2,13 +2,14 @@ package dev.concordat.core.correction;
 
 import dev.concordat.api.correction.LedgerEntries;
 import dev.concordat.core.correction.FactException.Reason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What is open although every record by itself is in order: postings that do not balance, and what was stated under a survivor
- * whose merge was taken back.
+ * What is open although every record by itself is in order: postings that do not balance, what was stated under a survivor
+ * whose merge was taken back, versions that state less than was taken back, and refreshes that came in part.
  *
  * @param rules what the contract states
  * @param things the records
@@ -18,10 +19,39 @@ record OpenQuestions<P>(CorrectionRules rules, Things<P> things) {
     List<FactException<P>> all(EffectiveState<P> state) {
         List<FactException<P>> open = new ArrayList<>();
         leftOver(open);
+        overdrawn(state, open);
+        incomplete(open);
         if (rules.all(LedgerEntries.class).anyMatch(one -> one.amount().isPresent())) {
             unbalanced(state, open);
         }
         return open;
+    }
+
+    /** A later version states less than was taken back of an earlier one. */
+    private void overdrawn(EffectiveState<P> state, List<FactException<P>> open) {
+        for (EffectiveFact<P> fact : state.facts()) {
+            int stated = fact.record().amount().map(BigDecimal::signum).orElse(0);
+            fact.remaining()
+                    .filter(left -> left.signum() * stated < 0)
+                    .flatMap(left -> things.find(fact.record().eventId())
+                            .map(one -> new FactException<>(
+                                    one.record(),
+                                    Reason.TOO_MUCH,
+                                    "more was taken back of " + one.record().key() + " than it states now: "
+                                            + left.toPlainString() + " is left",
+                                    rules.owner(),
+                                    one.at())))
+                    .ifPresent(open::add);
+        }
+    }
+
+    private void incomplete(List<FactException<P>> open) {
+        things.refreshes()
+                .incomplete()
+                .forEach((id, what) -> things.find(id)
+                        .map(one -> new FactException<>(
+                                one.record(), Reason.INCOMPLETE_REFRESH, what, rules.owner(), one.at()))
+                        .ifPresent(open::add));
     }
 
     private void unbalanced(EffectiveState<P> state, List<FactException<P>> open) {
@@ -42,15 +72,11 @@ record OpenQuestions<P>(CorrectionRules rules, Things<P> things) {
     }
 
     private void leftOver(List<FactException<P>> open) {
-        List<FactRecord<P>> records =
-                things.all().stream().map(Received::record).toList();
+        List<FactRecord<P>> records = things.merges().map(Received::record).toList();
         for (FactRecord<P> unmerge : records) {
-            if (unmerge.kind() == RecordKind.UNMERGES) {
-                records.stream()
-                        .filter(merge -> merge.kind() == RecordKind.MERGES && RecordOrder.compare(merge, unmerge) < 0)
-                        .filter(merge -> Partition.takesBack(unmerge, merge))
-                        .forEach(merge -> leftOver(merge, unmerge, open));
-            }
+            records.stream()
+                    .filter(merge -> Partition.takesBack(unmerge, merge))
+                    .forEach(merge -> leftOver(merge, unmerge, open));
         }
     }
 

@@ -46,16 +46,18 @@ final class Partition {
         return partition;
     }
 
-    /** An unmerge takes back the merges of the same keys that were recorded before it, or the one it names. */
+    /** An unmerge takes back the merges of the same keys that were recorded before it, and the one it names. */
     static <P> boolean isStanding(FactRecord<P> merge, List<FactRecord<P>> records) {
-        return records.stream()
-                .filter(record -> record.kind() == RecordKind.UNMERGES && RecordOrder.compare(record, merge) > 0)
-                .noneMatch(unmerge -> takesBack(unmerge, merge));
+        return records.stream().noneMatch(unmerge -> takesBack(unmerge, merge));
     }
 
     static <P> boolean takesBack(FactRecord<P> unmerge, FactRecord<P> merge) {
+        boolean merges = merge.kind() == RecordKind.MERGES && unmerge.kind() == RecordKind.UNMERGES;
         boolean named = unmerge.references().stream().anyMatch(one -> names(one, merge));
-        return named || (!keys(unmerge).isEmpty() && Set.copyOf(keys(unmerge)).equals(Set.copyOf(keys(merge))));
+        boolean sameKeysBefore = RecordOrder.compare(merge, unmerge) < 0
+                && !keys(unmerge).isEmpty()
+                && Set.copyOf(keys(unmerge)).equals(Set.copyOf(keys(merge)));
+        return merges && (named || sameKeysBefore);
     }
 
     private static boolean names(Reference reference, FactRecord<?> merge) {
@@ -105,6 +107,15 @@ final class Partition {
                     .orElseGet(keys::first);
             keys.forEach(key -> canonical.put(key, stays));
         });
+    }
+
+    /** The keys that stand for one thing, with the key itself. */
+    Set<String> sameAs(String key) {
+        Set<String> same = new HashSet<>(Set.of(key));
+        canonical.keySet().stream()
+                .filter(other -> canonical(other).equals(canonical(key)))
+                .forEach(same::add);
+        return same;
     }
 
     /** The key that stands for a key. */

@@ -42,17 +42,19 @@ record Settlement<P>(CorrectionRules rules, Things<P> things) {
     }
 
     /** What a correction did hangs on what it met: on versions, on young corrections of its own, on those that were refused. */
-    private boolean isOpen(List<FactRecord<P>> records, Instant before) {
+    private boolean isOpen(String thing, List<FactRecord<P>> records, Instant before) {
         boolean corrected = records.stream().anyMatch(ThingReading::isCorrection);
         boolean young =
                 records.stream().anyMatch(record -> !record.clocks().recorded().isBefore(before));
         boolean undecided =
                 records.stream().anyMatch(record -> things.verdict(record).outcome() != Outcome.APPLIED);
-        return undecided || (corrected && (young || rules.replaces()));
+        return undecided
+                || (corrected
+                        && (young || rules.replaces() || things.reading(thing).isReinstated()));
     }
 
     private Set<String> forgotten(String thing, Instant before) {
-        if (isOpen(things.of(thing).stream().map(Received::record).toList(), before)) {
+        if (isOpen(thing, things.of(thing).stream().map(Received::record).toList(), before)) {
             return Set.of();
         }
         List<FactRecord<P>> old = things.of(thing).stream()
@@ -62,11 +64,11 @@ record Settlement<P>(CorrectionRules rules, Things<P> things) {
         ThingReading<P> reading = new ThingReading<>(rules, thing, old);
         Set<String> kept = new HashSet<>();
         new Versions(rules)
-                .holding(reading.at(before), reading.tombstones(), before)
+                .holding(reading.at(before), reading.tombstones(before), before)
                 .forEach(fact -> kept.add(fact.record().eventId()));
         old.stream().filter(one -> one.clocks().valid().isAfter(before)).forEach(one -> kept.add(one.eventId()));
         reading.correctionsOf(kept).forEach(one -> kept.add(one.eventId()));
-        reading.tombstones().forEach(one -> kept.add(one.eventId()));
+        reading.tombstones(Instant.MAX).forEach(one -> kept.add(one.eventId()));
         old.stream().filter(one -> things.thingsOf(one.eventId()).size() > 1).forEach(one -> kept.add(one.eventId()));
         return old.stream()
                 .map(FactRecord::eventId)

@@ -1,5 +1,6 @@
 package dev.concordat.core.correction;
 
+import dev.concordat.api.correction.SnapshotReplacement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which records are about which thing. A correction that names something not yet received waits for it. Each record takes O(1)
@@ -19,7 +22,9 @@ final class Things<P> {
     private final Map<String, Received<P>> stored = new HashMap<>();
     private final Map<String, Set<String>> records = new TreeMap<>();
     private final Map<String, Set<String>> things = new HashMap<>();
-    private final Map<String, List<String>> waiting = new HashMap<>();
+    private final Map<String, Set<String>> followers = new HashMap<>();
+    private final Refreshes refreshes = new Refreshes();
+    private final List<String> merges = new ArrayList<>();
     private final Map<String, ThingReading<P>> readings = new HashMap<>();
 
     Things(CorrectionRules rules) {
@@ -31,37 +36,57 @@ final class Things<P> {
         stored.put(record.eventId(), received);
         if (record.fact().equals(rules.fact()) && !ThingReading.isCorrection(record)) {
             add(record.key(), record);
+            if (rules.one(SnapshotReplacement.class).isPresent()) {
+                refreshes.add(record);
+            }
         } else if (ThingReading.isCorrection(record) || record.kind() == RecordKind.REPLACES) {
             record.references().forEach(reference -> add(reference, record));
+        } else if (record.kind() == RecordKind.MERGES || record.kind() == RecordKind.UNMERGES) {
+            merges.add(record.eventId());
         }
     }
 
     private void add(Reference reference, FactRecord<P> record) {
-        if (reference instanceof Reference.ToKey key && key.fact().equals(rules.fact())) {
+        if (reference instanceof Reference.ToKey key && isOfFact(reference)) {
             add(key.key(), record);
             return;
         }
         String target = target(reference);
-        Set<String> known = things.get(target);
-        if (known == null) {
-            waiting.computeIfAbsent(target, any -> new ArrayList<>()).add(record.eventId());
-        } else {
-            List.copyOf(known).forEach(thing -> add(thing, record));
-        }
+        followers.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(record.eventId());
+        List.copyOf(things.getOrDefault(target, Set.of())).forEach(thing -> add(thing, record));
     }
 
-    private static String target(Reference reference) {
+    private boolean isOfFact(Reference reference) {
+        return reference instanceof Reference.ToKey key && key.fact().equals(rules.fact());
+    }
+
+    static String target(Reference reference) {
         return reference instanceof Reference.ToEvent event ? "event " + event.eventId() : reference.toString();
     }
 
+    /** Whatever names the record is about the same thing, now or once it comes. */
     private void add(String thing, FactRecord<P> record) {
         readings.remove(thing);
-        records.computeIfAbsent(thing, any -> new LinkedHashSet<>()).add(record.eventId());
-        for (String name : List.of("event " + record.eventId(), record.fact() + " " + record.key())) {
-            things.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(thing);
-            Optional.ofNullable(waiting.remove(name))
-                    .ifPresent(ids -> ids.forEach(id -> find(id).ifPresent(one -> add(thing, one.record()))));
+        boolean known =
+                !records.computeIfAbsent(thing, any -> new LinkedHashSet<>()).add(record.eventId());
+        if (known) {
+            return;
         }
+        for (String name : names(record)) {
+            things.computeIfAbsent(name, any -> new TreeSet<>()).add(thing);
+            List.copyOf(followers.getOrDefault(name, Set.of()))
+                    .forEach(id -> find(id).ifPresent(one -> add(thing, one.record())));
+        }
+    }
+
+    static boolean isItself(Reference reference, FactRecord<?> record) {
+        return ThingReading.isCorrection(record) && names(record).contains(target(reference));
+    }
+
+    /** The names by which a correction can name a record. */
+    static List<String> names(FactRecord<?> record) {
+        String id = "event " + record.eventId();
+        return ThingReading.isCorrection(record) ? List.of(id, record.fact() + " " + record.key()) : List.of(id);
     }
 
     /** Puts another record in the place of one that is stored. */
@@ -103,29 +128,72 @@ final class Things<P> {
 
     /** What became of a record in all the things it is about; the worst of them counts. */
     Verdict verdict(FactRecord<P> record) {
+        if (isRowOfPart(record)) {
+            return Verdict.PART;
+        }
+        if (record.references().stream().anyMatch(reference -> isItself(reference, record))) {
+            return Verdict.rejected(FactException.Reason.UNKNOWN_REFERENCE, "it corrects itself");
+        }
         Verdict worst = Verdict.APPLIED;
         for (String thing : thingsOf(record.eventId())) {
             Verdict verdict = reading(thing).verdict(record);
             worst = worst.outcome() == Outcome.REJECTED || verdict.outcome() == Outcome.APPLIED ? worst : verdict;
         }
-        return isWaiting(record) ? Verdict.held(record.references().get(0)) : worst;
+        if (worst.outcome() == Outcome.REJECTED) {
+            return worst;
+        }
+        Optional<Reference> unknown = record.references().stream()
+                .filter(reference -> isUnknown(reference, record))
+                .findFirst();
+        return unknown.map(Verdict::held).orElse(worst);
     }
 
-    private boolean isWaiting(FactRecord<P> record) {
-        return record.references().stream()
-                .anyMatch(reference ->
-                        waiting.getOrDefault(target(reference), List.of()).contains(record.eventId()));
+    private boolean isRowOfPart(FactRecord<P> record) {
+        return record.kind() == RecordKind.STATES
+                && record.fact().equals(rules.fact())
+                && refreshes.isMissingRows(record);
+    }
+
+    Refreshes refreshes() {
+        return refreshes;
+    }
+
+    private boolean isUnknown(Reference reference, FactRecord<P> record) {
+        return record.kind() == RecordKind.UNMERGES
+                ? merges().noneMatch(merge -> Partition.takesBack(record, merge.record()))
+                : ThingReading.isCorrection(record) && !isOfFact(reference) && !things.containsKey(target(reference));
+    }
+
+    /** What says that keys stand for one thing, and what takes that back. */
+    Stream<Received<P>> merges() {
+        return merges.stream().flatMap(id -> find(id).stream());
     }
 
     void forget(String thing, String eventId) {
+        Optional<FactRecord<P>> record = find(eventId).map(Received::record);
+        if (record.isEmpty()) {
+            return;
+        }
         readings.remove(thing);
-        Optional.ofNullable(records.get(thing)).ifPresent(ids -> ids.remove(eventId));
-        Optional.ofNullable(things.get("event " + eventId)).ifPresent(of -> {
-            of.remove(thing);
-            if (of.isEmpty()) {
-                things.remove("event " + eventId);
-                stored.remove(eventId);
+        Set<String> rest = records.getOrDefault(thing, Set.of());
+        rest.remove(eventId);
+        for (String name : names(record.get())) {
+            if (rest.stream()
+                    .flatMap(id -> find(id).stream())
+                    .noneMatch(one -> names(one.record()).contains(name))) {
+                remove(things, name, thing);
             }
+        }
+        if (thingsOf(eventId).isEmpty()) {
+            record.get().references().forEach(reference -> remove(followers, target(reference), eventId));
+            stored.remove(eventId);
+        }
+    }
+
+    private static void remove(Map<String, Set<String>> sets, String name, String one) {
+        sets.computeIfPresent(name, (any, set) -> {
+            set.remove(one);
+            return set.isEmpty() ? null : set;
         });
     }
 }

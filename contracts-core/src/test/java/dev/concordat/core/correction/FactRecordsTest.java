@@ -15,6 +15,7 @@ import dev.concordat.api.correction.LedgerEntries;
 import dev.concordat.api.correction.Redaction;
 import dev.concordat.api.correction.Retraction;
 import dev.concordat.api.correction.Reversal;
+import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.model.Role;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.SemanticContract;
@@ -126,6 +127,21 @@ class FactRecordsTest {
                 .containsExactly(
                         new Reference.ToKey(INVOICE, "INV-1", Optional.of(new BigDecimal("5"))),
                         new Reference.ToKey(INVOICE, "INV-2", Optional.of(new BigDecimal("0.5"))));
+    }
+
+    @Test
+    void readsTheRefreshOfARowAndItsSize() {
+        SemanticContract rows =
+                contract(INVOICE, new SnapshotReplacement(true, Optional.of("load"), Optional.of("rows"), List.of()));
+
+        FactRecord<JsonNode> row = read(INVOICE, "{\"key\": \"A\", \"at\": 1, \"load\": \"L-7\", \"rows\": 3}", rows);
+        assertThat(row.group()).contains("L-7");
+        assertThat(row.groupSize()).contains(3);
+        assertThat(read(INVOICE, "{\"key\": \"A\", \"at\": 1, \"rows\": 1e30}", rows)
+                        .groupSize())
+                .contains(Integer.MAX_VALUE);
+        assertThat(read(INVOICE, "{\"key\": \"A\", \"at\": 1}", rows).groupSize())
+                .isEmpty();
     }
 
     @Test
