@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class SaintsTest {
-    private static final int SCHEDULES = 10_000;
+    private static final int SCHEDULES = Integer.getInteger("concordat.schedules", 10_000);
 
     /** Ten thousand schedules for each way of correcting, shared out among its laws. */
     @TestFactory
