@@ -32,8 +32,12 @@ public final class ProducerHistory {
      * @param facts classes with {@link dev.concordat.api.DomainFact} or {@link dev.concordat.api.Dataset}, those that are
      *     corrected and those that correct them
      * @return the next step
+     * @throws IllegalArgumentException if there are none
      */
     public static ProducerHistory of(Class<?>... facts) {
+        if (facts.length == 0) {
+            throw new IllegalArgumentException("expected event classes, but there are none");
+        }
         return new ProducerHistory(List.of(facts));
     }
 
@@ -45,6 +49,6 @@ public final class ProducerHistory {
      * @return the test
      */
     public ProducerHistoryTest emittedBy(Supplier<? extends Iterable<?>> emission) {
-        return new ProducerHistoryTest(facts, emission, false);
+        return new ProducerHistoryTest(facts, emission, false, TestSettings.defaults(facts.get(0)));
     }
 }

@@ -8,11 +8,15 @@ import dev.concordat.core.derive.Derived;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.TestRule;
+import dev.concordat.core.store.ContractStore;
 import dev.concordat.testkit.law.SentFact;
 import dev.concordat.testkit.law.StreamLaws;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +33,23 @@ import org.junit.jupiter.api.DynamicNode;
  * @since 0.1
  */
 public final class ProducerHistoryTest implements ContractTest {
+    /** A message names so many consumers at most. */
+    private static final int NAMED = 5;
+
     private final List<Class<?>> facts;
     private final Supplier<? extends Iterable<?>> emission;
     private final boolean startedBefore;
+    private final TestSettings settings;
 
-    ProducerHistoryTest(List<Class<?>> facts, Supplier<? extends Iterable<?>> emission, boolean startedBefore) {
+    ProducerHistoryTest(
+            List<Class<?>> facts,
+            Supplier<? extends Iterable<?>> emission,
+            boolean startedBefore,
+            TestSettings settings) {
         this.facts = facts;
         this.emission = emission;
         this.startedBefore = startedBefore;
+        this.settings = settings;
     }
 
     /**
@@ -45,7 +58,27 @@ public final class ProducerHistoryTest implements ContractTest {
      * @return the test with it
      */
     public ProducerHistoryTest startedBefore() {
-        return new ProducerHistoryTest(facts, emission, true);
+        return new ProducerHistoryTest(facts, emission, true, settings);
+    }
+
+    /**
+     * Looks for those who rely on the facts in a store rather than in the default one.
+     *
+     * @param store the store
+     * @return the test with it
+     */
+    public ProducerHistoryTest in(ContractStore store) {
+        return new ProducerHistoryTest(facts, emission, startedBefore, settings.in(store));
+    }
+
+    /**
+     * Sets the day of the test, by which it is known who still relies on a fact; by default it is today in UTC.
+     *
+     * @param clock the clock
+     * @return the test with it
+     */
+    public ProducerHistoryTest at(Clock clock) {
+        return new ProducerHistoryTest(facts, emission, startedBefore, settings.at(clock));
     }
 
     private String title() {
@@ -73,11 +106,7 @@ public final class ProducerHistoryTest implements ContractTest {
         try {
             List<SentFact> sent = sent(contracts);
             sentences.add("the producer's code emits facts: " + sent.size(), Findings.none());
-            StreamLaws laws = new StreamLaws(
-                    contracts.values(),
-                    sent,
-                    startedBefore,
-                    "whoever applies these corrections ends with other figures");
+            StreamLaws laws = new StreamLaws(contracts.values(), sent, startedBefore, whoIsHurt(contracts.values()));
             laws.leaves().forEach(leaf -> sentences.add(leaf.sentence(), leaf.check()));
             laws.notShown().forEach(what -> sentences.note("not shown: " + what));
             if (laws.leaves().isEmpty()) {
@@ -88,6 +117,22 @@ public final class ProducerHistoryTest implements ContractTest {
         } catch (IllegalArgumentException | WrittenFacts.NotAFact e) {
             sentences.add("the emitted facts can be read", nothing(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Those who agreed to rely on one of the facts, by name. */
+    private String whoIsHurt(Collection<SemanticContract> contracts) {
+        StoreView store = settings.store();
+        LocalDate today = LocalDate.now(settings.clock());
+        List<String> consumers = contracts.stream()
+                .flatMap(contract -> store.audienceOf(contract.fact(), today).stream())
+                .map(member -> member.consumer().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        String names = consumers.stream().limit(NAMED).collect(Collectors.joining(", "));
+        String more = consumers.size() > NAMED ? " and " + (consumers.size() - NAMED) + " more" : "";
+        return (consumers.isEmpty() ? "whoever applies these corrections ends" : names + more + " end")
+                + " with other figures";
     }
 
     private List<SentFact> sent(Map<Class<?>, SemanticContract> contracts) {

@@ -6,24 +6,42 @@ import dev.concordat.api.BusinessKey;
 import dev.concordat.api.Changelog;
 import dev.concordat.api.CompensatedBy;
 import dev.concordat.api.Corrects;
+import dev.concordat.api.Deletions;
 import dev.concordat.api.Delivery;
+import dev.concordat.api.DimensionHistory;
 import dev.concordat.api.DomainFact;
+import dev.concordat.api.Envelope;
+import dev.concordat.api.Erasure;
 import dev.concordat.api.EventId;
+import dev.concordat.api.FactClock;
+import dev.concordat.api.IdentityMergedBy;
+import dev.concordat.api.LatestPerKey;
 import dev.concordat.api.Ledger;
 import dev.concordat.api.Lifecycle;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.NoCorrections;
 import dev.concordat.api.OccurredAt;
 import dev.concordat.api.Ordering;
+import dev.concordat.api.Personal;
 import dev.concordat.api.RecordedAt;
+import dev.concordat.api.RedactedBy;
 import dev.concordat.api.Sequence;
+import dev.concordat.api.Snapshots;
+import dev.concordat.api.ValidFrom;
+import dev.concordat.api.ValidTo;
+import dev.concordat.api.VersionedDimension;
+import dev.concordat.core.check.EmittedFact;
+import dev.concordat.core.derive.Contracts;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.StreamRule;
 import dev.concordat.core.finding.TestRule;
 import dev.concordat.testkit.fixture.Sales;
+import dev.concordat.testkit.law.SentFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** One wrong stream for each law, caught by that law and by no other. */
@@ -78,6 +96,87 @@ class ProducerHistoryTestTest {
             @BusinessKey String key,
             String op,
             long value,
+            @OccurredAt Instant at) {}
+
+    /** A row that states from when until when it holds. */
+    @DomainFact(name = "priced", version = "1.0.0")
+    @Meaning("An article has a price for some time")
+    @VersionedDimension(DimensionHistory.ROW_PER_VERSION)
+    record Priced(
+            @EventId String id,
+            @BusinessKey String article,
+            @ValidFrom Instant from,
+            @ValidTo Optional<Instant> until,
+            @RecordedAt Instant recorded) {}
+
+    /** A price list. */
+    @DomainFact(name = "listed", version = "1.0.0")
+    @Meaning("An article stands on today's list")
+    @Snapshots(refresh = "list", rows = "rows")
+    record Listed(
+            @EventId String id,
+            @BusinessKey String article,
+            String list,
+            int rows,
+            @RecordedAt Instant at) {}
+
+    /** An address that ends by a tombstone. */
+    @DomainFact(name = "addressed", version = "1.0.0")
+    @Meaning("Somebody lives at an address")
+    @LatestPerKey(latestBy = FactClock.PUBLISHED, deletions = Deletions.TOMBSTONE, tombstonesKept = "P7D")
+    @Envelope(eventId = "id", publishedAt = "time")
+    record Addressed(@BusinessKey String person) {}
+
+    /** A code that never ends. */
+    @DomainFact(name = "coded", version = "1.0.0")
+    @Meaning("A code stands for something")
+    @LatestPerKey(latestBy = FactClock.PUBLISHED, deletions = Deletions.NONE)
+    @Envelope(eventId = "id", publishedAt = "time")
+    record Coded(@BusinessKey String code) {}
+
+    /** A person. */
+    @DomainFact(name = "registered", version = "1.0.0")
+    @Meaning("Somebody registered")
+    @IdentityMergedBy(value = Joined.class, unmergedBy = Parted.class, survivor = "kept")
+    @RedactedBy(Erased.class)
+    record Registered(
+            @EventId String id,
+            @BusinessKey String person,
+
+            @Personal(subject = "customer", erasure = Erasure.REDACT)
+            Optional<String> email,
+
+            @OccurredAt Instant at) {}
+
+    /** Two persons were one. */
+    @DomainFact(name = "joined", version = "1.0.0")
+    @Meaning("Two persons were one")
+    @NoCorrections
+    record Joined(
+            @EventId String id,
+            @BusinessKey String merge,
+            @Corrects(Registered.class) String kept,
+            @Corrects(Registered.class) String lost,
+            @OccurredAt Instant at) {}
+
+    /** They were two after all. */
+    @DomainFact(name = "parted", version = "1.0.0")
+    @Meaning("Two persons were two after all")
+    @NoCorrections
+    record Parted(
+            @EventId String id,
+            @BusinessKey String merge,
+            @Corrects(Registered.class) String kept,
+            @Corrects(Registered.class) String lost,
+            @OccurredAt Instant at) {}
+
+    /** A person is forgotten. */
+    @DomainFact(name = "erased", version = "1.0.0")
+    @Meaning("Somebody is to be forgotten")
+    @NoCorrections
+    record Erased(
+            @EventId String id,
+            @BusinessKey String person,
             @OccurredAt Instant at) {}
 
     private static Instant at(int minutes) {
@@ -190,6 +289,119 @@ class ProducerHistoryTestTest {
                                 () -> List.of(new Row("e1", "K", "+I", 5, at(0)), new Row("e2", "K", "-D", 6, at(1))))
                         .report()))
                 .containsExactly(StreamRule.ROW_NOT_THERE);
+    }
+
+    private static Priced priced(String id, int from, Integer until) {
+        return new Priced(id, "A", at(from), Optional.ofNullable(until).map(ProducerHistoryTestTest::at), at(from));
+    }
+
+    @Test
+    void catchesRowsThatOverlapOrLeaveAGap() {
+        assertThat(ProducerHistory.of(Priced.class)
+                        .emittedBy(() -> List.of(priced("e1", 0, 10), priced("e2", 9, 20), priced("e3", 21, null)))
+                        .report()
+                        .findings()
+                        .stream()
+                        .map(Finding::what))
+                .containsExactly(
+                        "expected the row to begin at 2026-03-02T12:10:00Z, where fact 1 (priced) ends, but it begins at"
+                                + " 2026-03-02T12:09:00Z",
+                        "expected the row to begin at 2026-03-02T12:20:00Z, where fact 2 (priced) ends, but it begins at"
+                                + " 2026-03-02T12:21:00Z");
+        Priced closed = new Priced("e2", "A", at(0), Optional.of(at(10)), at(9));
+        assertThat(Lines.broken(ProducerHistory.of(Priced.class)
+                        .emittedBy(() -> List.of(priced("e1", 0, null), closed, priced("e3", 10, null)))
+                        .report()))
+                .isEmpty();
+    }
+
+    @Test
+    void catchesARefreshWithoutAllOfItsRows() {
+        assertThat(ProducerHistory.of(Listed.class)
+                        .emittedBy(() -> List.of(
+                                new Listed("e1", "A", "monday", 1, at(0)), new Listed("e2", "A", "tuesday", 2, at(1))))
+                        .report()
+                        .findings()
+                        .toString())
+                .contains("[refresh-incomplete] fact 2 (listed): 1 of the 2 rows of refresh tuesday are here, so the"
+                        + " refresh before it holds");
+    }
+
+    private static SentFact sent(Class<?> type, String id, String json, int minute) {
+        return new SentFact(
+                Contracts.derive(type).value().orElseThrow().fact(),
+                EmittedFact.of(json)
+                        .withHeader("id", id)
+                        .withHeader("time", at(minute).toString())
+                        .withKey("P"));
+    }
+
+    private static ContractReport ends(Class<?> type, SentFact... facts) {
+        return ProducerHistory.of(type).emittedBy(() -> List.of(facts)).report();
+    }
+
+    @Test
+    void catchesFactsBehindTheirTombstone() {
+        String lives = "{\"person\": \"P\"}";
+        SentFact end = sent(Addressed.class, "e2", "null", 5);
+        assertThat(ends(Addressed.class, end, sent(Addressed.class, "e3", lives, 6))
+                        .findings()
+                        .toString())
+                .isEmpty();
+        assertThat(ends(Addressed.class, end, sent(Addressed.class, "e3", lives, 4))
+                        .findings()
+                        .toString())
+                .contains("[behind-tombstone] fact 2 (addressed): expected it to be later than the tombstone fact 1"
+                        + " (addressed), by the published clock");
+        assertThat(ends(Coded.class, sent(Coded.class, "e2", "null", 5))
+                        .findings()
+                        .toString())
+                .contains(
+                        "[key-ended] fact 1 (coded): it ends P, but the contract does not promise that keys end; state"
+                                + " deletions by tombstone");
+    }
+
+    private static List<String> persons(Object... facts) {
+        return ProducerHistory.of(Registered.class, Joined.class, Parted.class, Erased.class)
+                .emittedBy(() -> List.of(facts))
+                .report()
+                .findings()
+                .stream()
+                .map(one -> one.rule().id() + ": " + one.what())
+                .toList();
+    }
+
+    private static Joined joined(String id, String kept, String lost) {
+        return new Joined(id, "M-" + id, kept, lost, at(1));
+    }
+
+    @Test
+    void catchesMergesThatLeaveNobody() {
+        assertThat(persons(joined("j1", "A", "B"), joined("j2", "B", "A")))
+                .containsExactly(
+                        "survivor-open: expected a key to stay that is still there, but fact 1 (joined) gave it up");
+        assertThat(persons(joined("j1", "A", "B"), joined("j2", "C", "B")))
+                .containsExactly("survivor-open: expected a key to be given up once, but fact 1 (joined) gave it up for"
+                        + " another");
+        assertThat(persons(
+                        joined("j1", "A", "B"),
+                        new Parted("p1", "M-j1", "A", "B", at(2)),
+                        joined("j2", "C", "B"),
+                        joined("j2", "C", "B"),
+                        joined("j3", "D", "C")))
+                .isEmpty();
+    }
+
+    @Test
+    void catchesWhatIsPersonalAfterARedaction() {
+        Registered before = new Registered("r1", "P", Optional.of("jo@shop.example"), at(0));
+        Erased erased = new Erased("x1", "P", at(1));
+        assertThat(persons(before, erased, before, new Registered("r2", "P", Optional.empty(), at(2))))
+                .isEmpty();
+        assertThat(persons(before, erased, new Registered("r2", "P", Optional.of("jo@shop.example"), at(2))))
+                .containsExactly(
+                        "personal-after-redaction: expected nothing in email, since fact 2 (erased) said that the"
+                                + " person is to be forgotten");
     }
 
     @Test

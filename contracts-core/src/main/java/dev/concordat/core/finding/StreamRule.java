@@ -41,6 +41,26 @@ public enum StreamRule implements Rule {
             "A changelog takes out a row that is not there.", "Repeat exactly the row as it was before the change."),
     /** The entries of one posting do not come to nothing. */
     POSTING_NOT_BALANCED("The entries of one posting do not come to nothing.", "Emit all entries of a posting."),
+    /** Rows of a refresh are missing. */
+    REFRESH_INCOMPLETE("Rows of a refresh are missing.", "Emit as many rows as the refresh says it has."),
+    /** A key ends, which the contract does not promise. */
+    KEY_ENDED(
+            "A key ends, which the contract does not promise.",
+            "State deletions by tombstone in @LatestPerKey, or emit none."),
+    /** A fact follows a tombstone of its key and is older than that, so that nobody sees it. */
+    BEHIND_TOMBSTONE(
+            "A fact follows a tombstone of its key and is older than that, so that nobody sees it.",
+            "Date what begins a key again after the tombstone that ended it."),
+    /** Two rows of one key overlap, or leave a gap. */
+    ROWS_DO_NOT_MEET(
+            "Two rows of one key overlap, or leave a gap.",
+            "Let each row begin where the one before ends, or leave ends open."),
+    /** Merges leave it open which key stays. */
+    SURVIVOR_OPEN("Merges leave it open which key stays.", "Give a key up once, and keep one that is still there."),
+    /** A fact carries personal values of somebody who was to be forgotten before. */
+    PERSONAL_AFTER_REDACTION(
+            "A fact carries personal values of somebody who was to be forgotten before.",
+            "Leave the values out of whatever is emitted after the redaction."),
     /** A fact came where the lifecycle of its key does not allow it. */
     ORDER_BROKEN(
             "A fact came where the lifecycle of its key does not allow it.",

@@ -42,7 +42,9 @@ public final class StreamLaws {
             Reason.TOO_MUCH, StreamRule.TOO_MUCH_TAKEN_BACK,
             Reason.OUT_OF_TIME, StreamRule.CORRECTED_OUT_OF_TIME,
             Reason.NO_SUCH_ROW, StreamRule.ROW_NOT_THERE,
-            Reason.UNBALANCED, StreamRule.POSTING_NOT_BALANCED);
+            Reason.UNBALANCED, StreamRule.POSTING_NOT_BALANCED,
+            Reason.INCOMPLETE_REFRESH, StreamRule.REFRESH_INCOMPLETE,
+            Reason.UNPROMISED_DELETION, StreamRule.KEY_ENDED);
 
     private final Map<FactId, SemanticContract> contracts = new LinkedHashMap<>();
     private final List<Numbered> stream = new ArrayList<>();
@@ -113,6 +115,7 @@ public final class StreamLaws {
                     () -> Findings.of(order.findings(stream, hurts))));
         }
         Map<Rule, List<Finding>> found = exceptions();
+        contracts.values().forEach(contract -> ofKeys(new KeyLaws(contract, stream), found));
         for (StreamRule rule : StreamRule.values()) {
             sentence(rule)
                     .ifPresent(sentence -> leaves.add(new ConsumerLaws.Leaf(
@@ -137,30 +140,20 @@ public final class StreamLaws {
         return ordering == Ordering.PER_KEY || ordering == Ordering.TOTAL;
     }
 
+    /** The sentence of a law; empty if the contracts do not state what it follows from. */
     private Optional<String> sentence(StreamRule rule) {
-        return Optional.ofNullable(
-                        switch (rule) {
-                            case EVENT_ID_REUSED ->
-                                idsMadeUp ? null : "an event id stands for one fact, however often it is sent";
-                            case FACT_TOO_LATE ->
-                                contracts.values().stream()
-                                                .anyMatch(one ->
-                                                        one.delivery().delay().isPresent())
-                                        ? "each fact is recorded in the time that is promised"
-                                        : null;
-                            case ORIGINAL_UNKNOWN -> "each correction names a fact that was emitted";
-                            case TAKEN_BACK_TWICE -> "no fact is taken back twice";
-                            case TOO_MUCH_TAKEN_BACK -> "no more of a fact is taken back than there is";
-                            case CORRECTED_OUT_OF_TIME -> "each fact is corrected in the time that is promised";
-                            case ROW_NOT_THERE -> "a changelog takes out rows that are there";
-                            case POSTING_NOT_BALANCED -> "each posting comes to nothing";
-                            case SEQUENCE_NOT_RISING, STREAM_RUNS_BACK, ORDER_BROKEN -> null;
-                        })
-                .filter(any -> rule == StreamRule.EVENT_ID_REUSED
-                        || rule == StreamRule.FACT_TOO_LATE
-                        || contracts.values().stream()
-                                .anyMatch(one -> one.corrections().stream()
-                                        .anyMatch(mechanism -> StreamWords.concerns(rule, mechanism))));
+        boolean follows = switch (rule) {
+            case EVENT_ID_REUSED -> !idsMadeUp;
+            case FACT_TOO_LATE ->
+                contracts.values().stream()
+                        .anyMatch(one -> one.delivery().delay().isPresent()
+                                || one.identity().dedupWindow().isPresent());
+            default ->
+                contracts.values().stream()
+                        .flatMap(one -> one.corrections().stream())
+                        .anyMatch(mechanism -> StreamWords.concerns(rule, mechanism));
+        };
+        return StreamWords.sentence(rule).filter(any -> follows);
     }
 
     /** What a consumer that applies every correction would have to ask somebody about. */
@@ -179,15 +172,25 @@ public final class StreamLaws {
             }
             history.exceptions()
                     .forEach(one -> Optional.ofNullable(RULES.get(one.reason()))
-                            .ifPresent(rule -> found.computeIfAbsent(rule, any -> new ArrayList<>())
-                                    .add(finding(
-                                            rule,
-                                            Optional.ofNullable(numbers.get(
-                                                            one.record().eventId()))
-                                                    .orElseThrow(),
-                                            one.what()))));
+                            .ifPresent(rule -> add(
+                                    found,
+                                    rule,
+                                    Optional.ofNullable(numbers.get(one.record().eventId()))
+                                            .orElseThrow(),
+                                    one.what())));
         }
         return found;
+    }
+
+    private void ofKeys(KeyLaws laws, Map<Rule, List<Finding>> found) {
+        laws.rows((at, what) -> add(found, StreamRule.ROWS_DO_NOT_MEET, at, what));
+        laws.tombstones((at, what) -> add(found, StreamRule.BEHIND_TOMBSTONE, at, what));
+        laws.survivors((at, what) -> add(found, StreamRule.SURVIVOR_OPEN, at, what));
+        laws.persons((at, what) -> add(found, StreamRule.PERSONAL_AFTER_REDACTION, at, what));
+    }
+
+    private void add(Map<Rule, List<Finding>> found, StreamRule rule, Numbered at, String what) {
+        found.computeIfAbsent(rule, any -> new ArrayList<>()).add(finding(rule, at, what));
     }
 
     /** What corrects facts of another type states something in the history of its own. */
@@ -207,7 +210,8 @@ public final class StreamLaws {
     }
 
     private Finding finding(StreamRule rule, Numbered at, String what) {
-        return Finding.error(rule, at.inWords(), what, hurts, rule.fix());
+        String fix = Character.toLowerCase(rule.fix().charAt(0)) + rule.fix().substring(1);
+        return Finding.error(rule, at.inWords(), what, hurts, fix);
     }
 
     private Findings sequences() {
