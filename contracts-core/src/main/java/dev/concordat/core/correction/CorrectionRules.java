@@ -60,6 +60,11 @@ record CorrectionRules(
                 || one(SnapshotReplacement.class).isPresent();
     }
 
+    /** Whether a reference names a thing of this history by its business key. */
+    boolean isOfFact(Reference reference) {
+        return reference instanceof Reference.ToKey key && key.fact().equals(fact);
+    }
+
     /** Whether a tombstone can come; where nothing is stated about them, it can. */
     boolean endsKeys() {
         return one(LatestRecord.class)

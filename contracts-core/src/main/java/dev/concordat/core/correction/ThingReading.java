@@ -77,7 +77,7 @@ final class ThingReading<P> {
     private void corrects(FactRecord<P> record) {
         corrections.put(record.eventId(), record);
         List<Reference> references = record.references().stream()
-                .filter(reference -> !Things.isItself(reference, record))
+                .filter(reference -> !Things.isItself(rules, reference, record))
                 .toList();
         references.forEach(reference -> correct(record, reference));
         early.removeIf(one -> {
@@ -104,7 +104,7 @@ final class ThingReading<P> {
 
     /** Does nothing if the reference is about another thing. */
     private void correct(FactRecord<P> correction, Reference reference) {
-        if (reference instanceof Reference.ToKey key && key.fact().equals(rules.fact())) {
+        if (reference instanceof Reference.ToKey key && rules.isOfFact(reference)) {
             if (key.key().equals(thing)) {
                 judge(
                         correction,
@@ -132,7 +132,7 @@ final class ThingReading<P> {
 
     /** Whether it names a correction that was written down after the record that corrects it, or never. */
     private boolean isUnknown(Reference reference) {
-        return !(reference instanceof Reference.ToKey key && key.fact().equals(rules.fact()))
+        return !rules.isOfFact(reference)
                 && !(reference instanceof Reference.ToEvent event && instances.containsKey(event.eventId()))
                 && corrections.values().stream().noneMatch(one -> names(reference, one));
     }

@@ -47,17 +47,13 @@ final class Things<P> {
     }
 
     private void add(Reference reference, FactRecord<P> record) {
-        if (reference instanceof Reference.ToKey key && isOfFact(reference)) {
+        if (reference instanceof Reference.ToKey key && rules.isOfFact(reference)) {
             add(key.key(), record);
             return;
         }
         String target = target(reference);
         followers.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(record.eventId());
         List.copyOf(things.getOrDefault(target, Set.of())).forEach(thing -> add(thing, record));
-    }
-
-    private boolean isOfFact(Reference reference) {
-        return reference instanceof Reference.ToKey key && key.fact().equals(rules.fact());
     }
 
     static String target(Reference reference) {
@@ -79,8 +75,11 @@ final class Things<P> {
         }
     }
 
-    static boolean isItself(Reference reference, FactRecord<?> record) {
-        return ThingReading.isCorrection(record) && names(record).contains(target(reference));
+    /** A correction of the fact's own type names the thing by its key, which is its own as well. */
+    static boolean isItself(CorrectionRules rules, Reference reference, FactRecord<?> record) {
+        return ThingReading.isCorrection(record)
+                && !rules.isOfFact(reference)
+                && names(record).contains(target(reference));
     }
 
     /** The names by which a correction can name a record. */
@@ -131,7 +130,7 @@ final class Things<P> {
         if (isRowOfPart(record)) {
             return Verdict.PART;
         }
-        if (record.references().stream().anyMatch(reference -> isItself(reference, record))) {
+        if (record.references().stream().anyMatch(reference -> isItself(rules, reference, record))) {
             return Verdict.rejected(FactException.Reason.UNKNOWN_REFERENCE, "it corrects itself");
         }
         Verdict worst = Verdict.APPLIED;
@@ -161,7 +160,9 @@ final class Things<P> {
     private boolean isUnknown(Reference reference, FactRecord<P> record) {
         return record.kind() == RecordKind.UNMERGES
                 ? merges().noneMatch(merge -> Partition.takesBack(record, merge.record()))
-                : ThingReading.isCorrection(record) && !isOfFact(reference) && !things.containsKey(target(reference));
+                : ThingReading.isCorrection(record)
+                        && !rules.isOfFact(reference)
+                        && !things.containsKey(target(reference));
     }
 
     /** What says that keys stand for one thing, and what takes that back. */

@@ -265,6 +265,20 @@ class FactHistoryTest {
                 .containsExactly("more was taken back of INV-1 than it states now: -20 is left");
     }
 
+    /** A star is given and taken back by facts of one type and key. */
+    @Test
+    void takesBackByAFactOfTheSameTypeAndKey() {
+        FactHistory<String> history = received(
+                Histories.of(new Compensation(INVOICE, false, Optional.empty())),
+                invoice("e2", "K", 2, "").as(RecordKind.COMPENSATES, key("K")),
+                invoice("e1", "K", 1, "one"),
+                invoice("e3", "K", 3, "three"));
+
+        assertThat(holding(history.latest())).containsExactly("K=three");
+        assertThat(holding(history.asOf(at(99), at(2)))).isEmpty();
+        assertThat(history.exceptions()).isEmpty();
+    }
+
     @Test
     void refusesWhatComesAfterItsTime() {
         Compensation soon = new Compensation(

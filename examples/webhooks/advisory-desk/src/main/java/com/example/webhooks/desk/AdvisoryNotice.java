@@ -16,7 +16,7 @@ import java.util.List;
         since = "1.0",
         purpose = "vulnerability-response",
         delivery = {DeliveryHazard.DUPLICATES, DeliveryHazard.REORDERING},
-        corrections = CorrectionKind.COMPENSATION)
+        corrections = {CorrectionKind.RETRACTION, CorrectionKind.RESTATEMENT})
 public record AdvisoryNotice(
         Action action, @JsonProperty("security_advisory") Advisory advisory) {
 

@@ -1,6 +1,7 @@
 package com.example.webhooks.hosting;
 
 import dev.concordat.api.CompensatedBy;
+import dev.concordat.api.CorrectionCause;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
 import dev.concordat.api.Stage;
@@ -12,8 +13,8 @@ import java.util.Optional;
         value = "Something happened to one issue, and this is how the issue looked right after",
         excludes = "comments, which are events of their own",
         notFor = "rating-people")
-@CompensatedBy(value = IssuesEvent.class, when = "action=transferred")
-@CompensatedBy(value = IssuesEvent.class, when = "action=deleted")
+@CompensatedBy(value = IssuesEvent.class, when = "action=transferred", causes = CorrectionCause.WORLD_CHANGED)
+@CompensatedBy(value = IssuesEvent.class, when = "action=deleted", causes = CorrectionCause.WORLD_CHANGED)
 public record IssuesEvent(
         IssueAction action,
         Issue issue,

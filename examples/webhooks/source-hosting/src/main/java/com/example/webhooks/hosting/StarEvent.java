@@ -2,6 +2,7 @@ package com.example.webhooks.hosting;
 
 import dev.concordat.api.BusinessKey;
 import dev.concordat.api.CompensatedBy;
+import dev.concordat.api.CorrectionCause;
 import dev.concordat.api.Corrects;
 import dev.concordat.api.DomainFact;
 import dev.concordat.api.Meaning;
@@ -16,7 +17,7 @@ import java.util.Optional;
         value = "A user marked a repository with a star, or took the mark back",
         excludes = "watching a repository",
         notFor = "rating-people")
-@CompensatedBy(value = StarEvent.class, when = "action=deleted")
+@CompensatedBy(value = StarEvent.class, when = "action=deleted", causes = CorrectionCause.WORLD_CHANGED)
 public record StarEvent(
         StarAction action,
 
