@@ -50,10 +50,11 @@ record Answers<P>(CorrectionRules rules, Things<P> things) {
         Set<String> names = key.map(partition::sameAs).orElse(things.names());
         for (String thing : names) {
             ThingReading<P> read = reading.apply(thing);
-            List<EffectiveFact<P>> holding = versions.holding(read.at(valid), read.tombstones(valid), valid);
-            refreshes
-                    .map(one -> one.holding(holding, snapshots.orElseThrow().complete(), valid))
-                    .orElse(holding)
+            List<EffectiveFact<P>> known = read.at(valid);
+            List<EffectiveFact<P>> refreshed = refreshes
+                    .map(one -> one.ofLast(known, snapshots.orElseThrow().complete(), valid))
+                    .orElse(known);
+            versions.holding(refreshed, read.tombstones(valid), valid)
                     .forEach(fact -> facts.add(fact.under(partition.canonical(fact.key()))));
         }
         facts.sort(Comparator.<EffectiveFact<P>, String>comparing(EffectiveFact::key)

@@ -74,16 +74,15 @@ final class Refreshes {
         return incomplete;
     }
 
-    /** The row of a key that holds: of the last refresh if that is complete, else of the last that has the key. */
-    <P> List<EffectiveFact<P>> holding(List<EffectiveFact<P>> rows, boolean complete, Instant valid) {
+    /** The rows of a key that count: of the last refresh if that is complete, else of the last that has the key. */
+    <P> List<EffectiveFact<P>> ofLast(List<EffectiveFact<P>> rows, boolean complete, Instant valid) {
         Set<String> names = complete
                 ? refreshes.keySet()
                 : rows.stream().map(row -> nameOf(row.record())).collect(Collectors.toSet());
-        return last(names, valid).stream()
-                .flatMap(
-                        name -> rows.stream().filter(row -> nameOf(row.record()).equals(name)))
-                .reduce((one, other) -> RecordOrder.compare(one.record(), other.record()) < 0 ? other : one)
-                .map(List::of)
+        return last(names, valid)
+                .map(name -> rows.stream()
+                        .filter(row -> nameOf(row.record()).equals(name))
+                        .toList())
                 .orElse(List.of());
     }
 

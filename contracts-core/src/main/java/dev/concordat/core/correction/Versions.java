@@ -3,6 +3,7 @@ package dev.concordat.core.correction;
 import dev.concordat.api.DimensionHistory;
 import dev.concordat.api.correction.LatestRecord;
 import dev.concordat.api.correction.Restatement;
+import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Chooses among the versions of one thing. Where a contract states several mechanisms they apply one after the other: what was
- * taken back is no version any more, then restatements, then the latest record, then rows of a dimension.
+ * taken back is no version any more, nor is what is not in the last refresh, then restatements, then the latest record, then rows of
+ * a dimension. Rows of a refresh that are no versions of anything else replace each other.
  *
  * @param rules what the contract states
  */
@@ -32,7 +34,11 @@ record Versions(CorrectionRules rules) {
             left = latest(left, tombstones, RecordOrder.by(latest.get().latestBy()));
         }
         Optional<VersionedRows> rows = rules.one(VersionedRows.class);
-        return rows.isPresent() ? rows(left, rows.get().history(), valid) : left;
+        if (rows.isPresent()) {
+            return rows(left, rows.get().history(), valid);
+        }
+        boolean onlyRefreshed = rules.one(SnapshotReplacement.class).isPresent() && restated.isEmpty();
+        return onlyRefreshed ? latest(left, List.of(), RecordOrder::compare) : left;
     }
 
     private static <P> List<EffectiveFact<P>> latestOfEachTime(
