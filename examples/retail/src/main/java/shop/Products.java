@@ -28,8 +28,12 @@ import shop.insight.customer360.Purchase;
 import shop.insight.customer360.UnmergedPersons;
 import shop.insight.customer360.VerifiedPerson;
 import shop.merchandising.Product;
+import shop.merchandising.ProductPrice;
+import shop.merchandising.discounts.ListedPrice;
+import shop.merchandising.discounts.SoldLine;
 import shop.ordering.CartConverted;
 import shop.ordering.OrderAmended;
+import shop.ordering.OrderLineStated;
 import shop.ordering.OrderPlaced;
 import shop.payment.PaymentAuthorized;
 import shop.payment.PaymentFailed;
@@ -62,6 +66,7 @@ public final class Products {
             PersonErased.class,
             OrderPlaced.class,
             OrderAmended.class,
+            OrderLineStated.class,
             CartConverted.class,
             PaymentAuthorized.class,
             PaymentFailed.class,
@@ -74,7 +79,8 @@ public final class Products {
             ReturnScanned.class,
             SupportCaseOpened.class,
             SupportCaseClosed.class,
-            Product.class);
+            Product.class,
+            ProductPrice.class);
 
     /** What the projections publish in turn. */
     public static final List<Class<?>> OUTPUTS =
@@ -104,7 +110,9 @@ public final class Products {
             RefusedPayment.class,
             OpenInvoice.class,
             SettledAmount.class,
-            WaivedAmount.class);
+            WaivedAmount.class,
+            SoldLine.class,
+            ListedPrice.class);
 
     private Products() {}
 }

@@ -65,7 +65,7 @@ final class PastVersions {
         past.packages();
         past.cases();
         past.grown("billing-and-settlement", "2025-03-03", "2025-09-01", "payment-applied", "credit-memo-posted");
-        past.grown("commerce-order-capture", "2025-06-02", "2026-01-12", "order-amended");
+        past.grown("commerce-order-capture", "2025-06-02", "2026-01-12", "order-amended", "order-line-stated");
         past.grown("payment-authorization", "2025-06-02", "2025-11-03", "payment-failed");
         past.grown(
                 "fulfillment-execution",
@@ -84,7 +84,7 @@ final class PastVersions {
                 "identities-unmerged",
                 "consent-updated",
                 "person-erased");
-        past.grown("product-merchandising", "2025-05-05", "2025-08-04", "product");
+        past.grown("product-merchandising", "2025-05-05", "2025-08-04", "product", "product-price");
         past.grown("customer-insight", "2026-05-04", "2026-09-07", "active-customer");
         past.grown("finance", "2026-05-04", "2026-09-07", "monthly-revenue");
         past.grown("supply-chain", "2026-06-01", "2026-10-05", "order-status");

@@ -25,7 +25,7 @@ class WholeMeshTest {
     void everyFileOfTheStoreCanBeRead() {
         assertThat(store.findings()).isEmpty();
         assertThat(store.contexts()).hasSize(11);
-        assertThat(store.projections()).hasSize(4);
+        assertThat(store.projections()).hasSize(5);
     }
 
     @Test

@@ -22,6 +22,11 @@ public final class Assortment {
         return this;
     }
 
+    /** Gives an article a price from a time on, until another is given or until a time. */
+    public ProductPrice price(String sku, BigDecimal listPrice, Instant from, Optional<Instant> until) {
+        return new ProductPrice(sku, listPrice, from, until, clock.instant());
+    }
+
     public Assortment drop(String sku) {
         products.remove(sku);
         return this;

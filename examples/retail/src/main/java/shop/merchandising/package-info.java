@@ -12,6 +12,11 @@
                             @Escalate(to = "assortment manager", within = "PT8H"),
                             @Escalate(to = "head of merchandising", within = "P1D")
                         }),
+        purposes =
+                @Purpose(
+                        id = "pricing",
+                        kind = PurposeKind.ANALYTICS,
+                        means = "Finding out what articles can be sold for"),
         terms =
                 @Term(
                         name = "product",
@@ -28,4 +33,6 @@ import dev.concordat.api.DeprecationPolicy;
 import dev.concordat.api.Envelope;
 import dev.concordat.api.Escalate;
 import dev.concordat.api.Owner;
+import dev.concordat.api.Purpose;
+import dev.concordat.api.PurposeKind;
 import dev.concordat.api.Term;

@@ -44,6 +44,11 @@ public final class OrderCapture {
         return new OrderAmended(orderId, amendments.merge(orderId, 1, Integer::sum), takenOff, clock.instant());
     }
 
+    /** States one line; stated again it replaces what was said before. */
+    public OrderLineStated line(OrderPlaced order, int line, String sku, int quantity, BigDecimal unitPrice) {
+        return new OrderLineStated(order.orderId(), line, sku, quantity, unitPrice, order.placedAt(), clock.instant());
+    }
+
     public CartConverted convert(String cartId, Instant firstThing, OrderPlaced order) {
         return new CartConverted(
                 cartId,

@@ -33,6 +33,21 @@ class OrderCaptureKeepsItsPromisesTest {
         return List.of(orders.convert("CART-1", Instant.parse("2026-03-01T21:00:00Z"), placed().get(0)));
     }
 
+    private List<OrderLineStated> lines() {
+        OrderPlaced order = placed().get(0);
+        return List.of(
+                orders.line(order, 1, "SKU-LAMP", 2, new BigDecimal("45.00")),
+                orders.line(order, 2, "SKU-RUG", 1, new BigDecimal("0.00")));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> keepsItsPromisesAboutLines() {
+        return ProducerContract.of(OrderLineStated.class)
+                .emittedBy(this::lines)
+                .at(Today.CLOCK)
+                .tests();
+    }
+
     @TestFactory
     Stream<DynamicNode> keepsItsPromisesAboutOrders() {
         return ProducerContract.of(OrderPlaced.class)

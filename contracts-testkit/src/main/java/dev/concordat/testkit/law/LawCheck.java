@@ -131,11 +131,14 @@ final class LawCheck {
                 TestRule.PROJECTION_LAW_BROKEN,
                 place,
                 "expected that " + law.sentence() + ", but the outcome was "
-                        + Timeline.shortened(sides.seen().inWords())
+                        + Timeline.shortened(
+                                sides.seen().inWords(), sides.expected().inWords())
                         + (law.differs()
                                 ? " with and without it"
                                 : " instead of "
-                                        + Timeline.shortened(sides.expected().inWords()))
+                                        + Timeline.shortened(
+                                                sides.expected().inWords(),
+                                                sides.seen().inWords()))
                         + " (try " + tries + ", shrunk to " + records(trial) + ")\n"
                         + details(law, trial, seed),
                 hurts,

@@ -244,7 +244,7 @@ final class ReplacingLaws {
         Draft next = row(story, key, Optional.empty());
         int following = story.state(next);
         Draft same = story.draftOf(open);
-        Draft closed = new Draft(same.serial, key, same.recorded, Duration.ZERO);
+        Draft closed = new Draft(same.serial, key, same.recorded, Duration.between(same.occurred, same.recorded));
         closed.heldFrom(same.validFrom, Optional.of(next.validFrom)).filledFrom(same.payload);
         int ended = story.state(closed);
         story.keep(open, following, ended);

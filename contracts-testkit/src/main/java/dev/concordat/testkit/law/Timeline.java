@@ -54,16 +54,27 @@ final class Timeline {
                     record.occurred().toString(),
                     record.recorded().toString(),
                     record.what() + (again ? " (again)" : ""),
-                    shortened(expected),
-                    shortened(seen));
+                    shortened(expected, seen),
+                    shortened(seen, expected));
         }
         String words = ((Step.Event) step).inWords();
-        return List.of(String.valueOf(number), "", "", words, shortened(expected), shortened(seen));
+        return List.of(String.valueOf(number), "", "", words, shortened(expected, seen), shortened(seen, expected));
     }
 
-    static String shortened(String text) {
+    /** What fits into a column: of a long text the part around the place where it begins to differ from the other. */
+    static String shortened(String text, String other) {
         String line = text.replaceAll("\\s+", " ");
-        return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+        String beside = other.replaceAll("\\s+", " ");
+        if (line.length() <= WIDEST) {
+            return line;
+        }
+        int same = 0;
+        while (same < Math.min(line.length(), beside.length()) && line.charAt(same) == beside.charAt(same)) {
+            same++;
+        }
+        int start = same < WIDEST / 2 || same == line.length() ? 0 : same - WIDEST / 2;
+        int end = Math.min(line.length(), start + WIDEST - (start == 0 ? 1 : 2));
+        return (start == 0 ? "" : "…") + line.substring(start, end) + (end == line.length() ? "" : "…");
     }
 
     private static String table(List<List<String>> rows) {
