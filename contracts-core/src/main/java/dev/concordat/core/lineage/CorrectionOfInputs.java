@@ -11,9 +11,9 @@ import java.util.Set;
 
 /** No output stands for ever over an input that is corrected, unless it says itself how it takes corrections in. */
 final class CorrectionOfInputs {
-    /** A later fact that takes something back is a further entry; a record that changes is not. */
-    private static final Set<CorrectionKind> BECOME_ENTRIES =
-            EnumSet.of(CorrectionKind.COMPENSATION, CorrectionKind.REVERSAL, CorrectionKind.LEDGER);
+    /** A later fact or row that takes something back is a further entry; a record that changes is not. */
+    private static final Set<CorrectionKind> BECOME_ENTRIES = EnumSet.of(
+            CorrectionKind.COMPENSATION, CorrectionKind.REVERSAL, CorrectionKind.LEDGER, CorrectionKind.CHANGELOG);
 
     private final Lineage lineage;
 

@@ -152,6 +152,22 @@ class CorrectionStatementTest {
     }
 
     @Test
+    void warnsOfATieOfTheLatestRecord() {
+        SemanticContract.Builder recorded = Sample.contract();
+        recorded.putRoles(Role.RECORDED_AT, new RoleLocation.InHeader("recorded"));
+        LatestRecord latest = new LatestRecord(FactClock.RECORDED, Deletions.NONE, Optional.empty(), NO_CAUSE);
+        assertThat(Sample.contradictions(recorded.addCorrections(latest).build()))
+                .contains("[correction-tie-open, warning]")
+                .contains(
+                        "the last record for a key is found by the recorded clock, but nothing says which of two at the"
+                                + " same time it is\n  fix: mark a sequence with @Sequence or the event id with @EventId, or"
+                                + " name one in @Envelope");
+        assertThat(Sample.contradictions(recorded.putRoles(Role.EVENT_ID, new RoleLocation.InHeader("id"))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
     void findsASequenceThatIsNoWholeNumber() {
         SemanticContract.Builder builder = Sample.contract();
         assertThat(Sample.contradictions(builder.putRoles(Role.SEQUENCE, new RoleLocation.InPayload("invoiceId"))

@@ -133,8 +133,11 @@ class CorrectionDerivationTest {
                         + " expected a field of ledger/bad-refund, but was \"refundedd\"; did you mean \"refunded\"?"
                         + " there are: refundId, chargeId, refunded\n"
                         + "  fix: name a field of the later fact in payload spelling")
-                .contains("attribute within")
-                .contains("a week");
+                .contains(
+                        "[duration-invalid] " + place + "BadCharge, @ReversedBy, attribute within: expected a positive"
+                                + " ISO-8601 duration such as PT48H or P90D, but was \"a week\"\n"
+                                + "  fix: write days, hours, minutes and seconds, such as P2D or PT36H: months and years have no"
+                                + " fixed length");
         assertThat(Contracts.derive(Adjustments.HalfCharge.class)
                         .findings()
                         .errors()

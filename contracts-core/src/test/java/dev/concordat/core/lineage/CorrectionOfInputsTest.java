@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
+import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.LedgerEntries;
 import dev.concordat.api.correction.NonePromised;
@@ -41,5 +42,23 @@ final class CorrectionOfInputsTest {
         input.addCorrections(new Compensation(FactId.parse("billing/credit-memo"), true, Optional.empty()));
 
         assertThat(check(output, input)).isEmpty();
+    }
+
+    /** A row that is taken out becomes an entry with the opposite sign; a fact that stands is another matter. */
+    @Test
+    void takesAChangelogIntoALedgerAndIntoNothingElse() {
+        SemanticContract.Builder output = output();
+        output.addCorrections(new LedgerEntries(Optional.empty(), List.of()));
+        SemanticContract.Builder input = input();
+        input.addCorrections(new ChangelogEntries("op", "+I", "-U", "+U", "-D", List.of()));
+        assertThat(check(output, input)).isEmpty();
+
+        SemanticContract.Builder fixed = output();
+        fixed.addCorrections(new NonePromised());
+        assertThat(whats(check(fixed, input)))
+                .containsExactly(
+                        "expected input billing/invoice-issued 1.2.0 to stand, as the output promises no corrections,"
+                                + " but the input is corrected: CHANGELOG by op: +I puts a row in, -U and -D take it out, +U puts the changed"
+                                + " row in");
     }
 }
