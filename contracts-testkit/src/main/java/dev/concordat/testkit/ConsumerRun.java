@@ -74,7 +74,13 @@ final class ConsumerRun {
                             + " (unconfirmed)" + meant(expectation),
                     Findings.of(List.of(pending(expectation))));
         }
-        new HandlerSentences(record, handling, waivers, settings, expectation, contract).addTo(sentences);
+        HandlerSentences handler = new HandlerSentences(record, handling, waivers, settings, expectation, contract);
+        handler.addTo(sentences);
+        contract.stream()
+                .flatMap(latest -> store.storedBefore(latest, expectation).stream()
+                        .filter(one -> !one.fields().equals(latest.fields())))
+                .filter(one -> !against(expectation, one).hasErrors())
+                .forEach(one -> handler.addStored(sentences, one));
         new LawSentences(record, waivers, settings, expectation, contract, store).addTo(sentences, handling);
         if (!derived.findings().hasErrors()) {
             boolean satisfied = contract.isPresent() && !covered.hasErrors();

@@ -66,6 +66,17 @@ final class HandlerSentences {
         }
     }
 
+    /** Replays and compacted topics bring facts back as they were written, by whichever version that was. */
+    void addStored(Sentences sentences, SemanticContract before) {
+        HandlerProof proof = new HandlerProof(record, handling, settings, expectation, Optional.of(before));
+        if (!proof.canBeKept().hasErrors()) {
+            sentences.add(
+                    "the handler accepts facts that were stored under " + before.version() + " (seed " + settings.seed()
+                            + ")",
+                    proof::acceptsEveryCase);
+        }
+    }
+
     private void use(Sentences sentences, HandlerProof proof, String path) {
         Optional<String> reason = Optional.ofNullable(waivers.reasons().get(path));
         if (reason.isPresent()) {

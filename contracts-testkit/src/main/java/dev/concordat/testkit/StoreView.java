@@ -177,6 +177,19 @@ final class StoreView {
                 .flatMap(since -> History.inStore(store, expectation.fact()).latestOfLine(since.major()));
     }
 
+    /** The versions before a contract that facts of its line can have been stored under, as far back as a consumer reads. */
+    List<SemanticContract> storedBefore(SemanticContract contract, ConsumerExpectation expectation) {
+        return store.versions(contract.fact()).stream()
+                .map(Published::document)
+                .filter(one -> one.version().major() == contract.version().major())
+                .filter(one -> one.version().compareTo(contract.version()) < 0)
+                .filter(one -> expectation
+                        .since()
+                        .filter(since -> one.version().compareTo(since) < 0)
+                        .isEmpty())
+                .toList();
+    }
+
     /** The contract of another line that a consumer builds on, which is published beside the one under test. */
     Optional<SemanticContract> otherLine(ConsumerExpectation expectation, SemanticContract contract) {
         int line = contract.version().major();

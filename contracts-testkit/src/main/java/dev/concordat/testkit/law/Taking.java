@@ -85,8 +85,8 @@ record Taking(
 
     /** Gives a statement an amount that can be taken back in parts. */
     BigDecimal giveAmount(Story story, Draft draft) {
-        BigDecimal whole = BigDecimal.valueOf(4L + story.below(MOST))
-                .setScale(scale(story.cast().fact(), amount));
+        BigDecimal whole =
+                BigDecimal.valueOf(4L + story.below(MOST), scale(story.cast().fact(), amount));
         amount.ifPresent(path -> {
             draft.with(path, number(whole));
             currency(story.cast().fact(), path).ifPresent(field -> draft.with(field, currencyValue(story)));
@@ -184,15 +184,14 @@ record Taking(
         return values;
     }
 
-    /** The parts of an amount, each more than nothing, in whole units. */
+    /** The parts of an amount, each more than nothing, in units of its last digit. */
     static List<BigDecimal> split(Story story, BigDecimal whole, int parts) {
         List<BigDecimal> found = new ArrayList<>();
         BigDecimal left = whole;
         for (int still :
                 IntStream.iterate(parts - 1, one -> one - 1).limit(parts - 1).toArray()) {
-            int most = left.intValue() - still;
-            BigDecimal part =
-                    BigDecimal.valueOf(1L + story.below(Math.max(1, most))).setScale(whole.scale());
+            int most = left.unscaledValue().intValueExact() - still;
+            BigDecimal part = BigDecimal.valueOf(1L + story.below(Math.max(1, most)), whole.scale());
             found.add(part);
             left = left.subtract(part);
         }

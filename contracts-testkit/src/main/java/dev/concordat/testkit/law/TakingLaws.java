@@ -123,7 +123,7 @@ final class TakingLaws {
         int original = story.state(draft);
         List<Integer> others = story.others(story.below(story.size()));
         // One unit stays at least, every other time nothing does.
-        BigDecimal taken = story.oneIn(2) ? amount : amount.subtract(BigDecimal.ONE.setScale(amount.scale()));
+        BigDecimal taken = story.oneIn(2) ? amount : amount.subtract(amount.ulp());
         List<BigDecimal> parts = Taking.split(story, taken, 2);
         int one = taking.part(story, original, parts.get(0));
         int other = taking.part(story, original, parts.get(1));

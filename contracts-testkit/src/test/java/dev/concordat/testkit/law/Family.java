@@ -55,6 +55,8 @@ enum Family {
                     Optional.empty(),
                     List.of())),
             Shop.collective(Shop.CANCELLED)),
+    COMPENSATED_BY_ITS_OWN_TYPE(Saints.Marks::new, Shop.ofOneType()),
+    COMPENSATED_IN_MONEY(Saints.Prices::new, Shop.priced(), Shop.pricedLater(Shop.CANCELLED)),
     REVERSED(
             Saints.Replacements::new,
             Shop.fact(new Reversal(Shop.CANCELLED, Optional.of(Shop.REPLACED), Optional.empty(), List.of())),

@@ -1,5 +1,6 @@
 package dev.concordat.testkit.law;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,59 @@ final class Saints {
             Map<String, Integer> left = new TreeMap<>(sold);
             left.keySet().removeAll(takenBack);
             return left;
+        }
+    }
+
+    /** Items that are marked, without those whose mark was taken back by a fact of the same type. */
+    static class Marks extends Projection {
+        private static final long serialVersionUID = 1L;
+        final Set<String> given = new TreeSet<>();
+        final Set<String> takenBack = new TreeSet<>();
+
+        @Override
+        void take(Fact fact) {
+            (fact.text("kind").equals("TAKEN_BACK") ? takenBack : given).add(fact.item());
+        }
+
+        @Override
+        Object outcome() {
+            Set<String> left = new TreeSet<>(given);
+            left.removeAll(takenBack);
+            return left;
+        }
+    }
+
+    /** What is left of the price of each item, in the currency it is in. */
+    static class Prices extends Projection {
+        private static final long serialVersionUID = 1L;
+        private final Map<String, BigDecimal> left = new TreeMap<>();
+        private final Set<String> seen = new HashSet<>();
+
+        @Override
+        void take(Fact fact) {
+            if (seen.add(fact.id())) {
+                left.merge(account(fact), amount(fact), BigDecimal::add);
+            }
+        }
+
+        String account(Fact fact) {
+            return fact.item() + " " + fact.text("currency");
+        }
+
+        BigDecimal amount(Fact fact) {
+            BigDecimal price = fact.json().path("price").decimalValue();
+            return fact.is("item-sold") ? price : price.negate();
+        }
+
+        @Override
+        Object outcome() {
+            Map<String, String> open = new TreeMap<>();
+            left.forEach((account, amount) -> {
+                if (amount.signum() != 0) {
+                    open.put(account, amount.stripTrailingZeros().toPlainString());
+                }
+            });
+            return open;
         }
     }
 

@@ -9,14 +9,18 @@ import dev.concordat.api.Ordering;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.PurposeKind;
 import dev.concordat.api.Version;
+import dev.concordat.api.correction.Compensation;
+import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
+import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.ListType;
+import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
 import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.Role;
@@ -29,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Contracts of a small shop, one for each way of correcting, and consumers that say they handle everything. */
 final class Shop {
@@ -127,6 +132,47 @@ final class Shop {
         SemanticContract.Builder builder = base(id, "number");
         builder.addFields(field("item", ScalarKind.TEXT), field("amount", ScalarKind.INTEGER));
         return builder.addCorrects(new CorrectionLink(FACT, Map.of("item", ""))).build();
+    }
+
+    /** A fact that takes back one of its own type and key, which a field says. */
+    static SemanticContract ofOneType() {
+        Compensation back = new Compensation(FACT, false, Optional.of(new Condition("kind", "TAKEN_BACK")));
+        SemanticContract.Builder builder = SemanticContract.builder();
+        return builder.from(fact(back))
+                .addFields(Field.required("kind", new ChoiceType(List.of("GIVEN", "LOOKED_AT", "TAKEN_BACK"), false)))
+                .addCorrects(new CorrectionLink(FACT, Map.of("item", "")))
+                .build();
+    }
+
+    private static List<Field> price() {
+        MonetaryUnit money = new MonetaryUnit(Optional.empty(), Optional.of("currency"), OptionalInt.of(2), false);
+        return List.of(
+                Field.builder()
+                        .name("price")
+                        .type(new ScalarType(ScalarKind.DECIMAL))
+                        .unit(money)
+                        .build(),
+                Field.required("currency", new ChoiceType(List.of("EUR", "CHF", "SEK"), false)));
+    }
+
+    /** A fact with a price in some currency, which can be taken back in parts. */
+    static SemanticContract priced() {
+        return with(
+                price(),
+                new Compensation(
+                        CANCELLED,
+                        true,
+                        Optional.of("price"),
+                        Optional.of("price"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    /** A later fact that takes back as much of a price as it says. */
+    static SemanticContract pricedLater(FactId id) {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        return builder.from(later(id)).addAllFields(price()).build();
     }
 
     /** A later fact that names several facts, each with how much of it is taken back. */

@@ -1,5 +1,7 @@
 package dev.concordat.testkit.law;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,6 +76,33 @@ enum Sinner {
                     credited.merge(fact.item(), -fact.amount(), Integer::sum);
                 }
             }),
+    /** Whatever comes is a mark that was given. */
+    LOOKS_AT_NO_KIND(
+            Family.COMPENSATED_BY_ITS_OWN_TYPE, List.of("taken-back-leaves-nothing"), () -> new Saints.Marks() {
+                @Override
+                void take(Fact fact) {
+                    given.add(fact.item());
+                }
+            }),
+    /** A mark is taken back only if it is there already. */
+    TAKES_BACK_WHAT_IS_THERE(
+            Family.COMPENSATED_BY_ITS_OWN_TYPE,
+            List.of("in-another-order", "taken-back-before-it-came"),
+            () -> new Saints.Marks() {
+                @Override
+                void take(Fact fact) {
+                    if (!fact.text("kind").equals("TAKEN_BACK") || given.contains(fact.item())) {
+                        super.take(fact);
+                    }
+                }
+            }),
+    /** Cents are cut off. */
+    LOSES_CENTS(Family.COMPENSATED_IN_MONEY, List.of("parts-make-the-whole"), () -> new Saints.Prices() {
+        @Override
+        BigDecimal amount(Fact fact) {
+            return super.amount(fact).setScale(0, RoundingMode.DOWN);
+        }
+    }),
     /** Of a credit for several items only the first is looked at. */
     TAKES_THE_FIRST_OF_SEVERAL(
             Family.COMPENSATED_TOGETHER, List.of("several-at-once"), () -> new Saints.TogetherCredits() {
