@@ -132,7 +132,7 @@ final class ReplacingLaws {
     }
 
     /** A version of a key: with a valid clock, one for the same time as every other. */
-    private static Draft version(Story story, int key) {
+    static Draft version(Story story, int key) {
         Draft draft = story.draft(key);
         if (story.cast().latestBy() != FactClock.VALID
                 && story.cast().handled(Restatement.class).findAny().isPresent()) {

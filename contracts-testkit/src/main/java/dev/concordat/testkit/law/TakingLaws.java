@@ -61,6 +61,12 @@ final class TakingLaws {
                     by + " can come before the fact it takes back",
                     story -> comesBefore(story, taking)));
         }
+        if (cast.repeatsKeys()) {
+            laws.add(Law.ofBalance(
+                    "taken-back-stays-so",
+                    "a fact that " + by + " takes back stays so when it is stated again",
+                    story -> statedAgain(story, taking)));
+        }
         if (taking.inParts()) {
             addParts(taking, by);
         } else {
@@ -96,6 +102,21 @@ final class TakingLaws {
         int back = taking.whole(story, original);
         story.keep(original, back);
         return story.same(story.inOrder(others), story.inOrder(others, original, back));
+    }
+
+    /** Versions of one thing: what takes it back does so whichever of them holds. */
+    private static Trial statedAgain(Story story, Taking taking) {
+        int key = story.freshKey();
+        Draft draft = ReplacingLaws.version(story, key);
+        taking.giveAmount(story, draft);
+        int original = story.state(draft);
+        int back = taking.whole(story, original);
+        List<Integer> others = story.others(story.below(story.size()));
+        Draft version = ReplacingLaws.version(story, key);
+        version.values.putAll(draft.values);
+        int again = story.state(version);
+        story.keep(original, back, again);
+        return story.same(story.inOrder(others), story.inOrder(others, original, back, again));
     }
 
     private static Trial comesBefore(Story story, Taking taking) {

@@ -66,6 +66,12 @@ enum Family {
             Saints.Sales::new,
             Shop.fact(new Retraction(Shop.CANCELLED, Optional.empty(), List.of())),
             Shop.later(Shop.CANCELLED)),
+    RETRACTED_AND_RESTATED(
+            Saints.LatestNotRetracted::new,
+            Shop.fact(
+                    new Retraction(Shop.CANCELLED, Optional.empty(), List.of()),
+                    new Restatement(FactClock.RECORDED, List.of())),
+            Shop.later(Shop.CANCELLED)),
     RESTATED(Saints.Latest::new, Shop.fact(new Restatement(FactClock.RECORDED, List.of()))),
     RESTATED_FOR_A_TIME(Saints.LatestForItsTime::new, Shop.timed(new Restatement(FactClock.RECORDED, List.of()))),
     COMPACTED(

@@ -203,6 +203,28 @@ final class Saints {
         }
     }
 
+    /** The latest of each item that was not retracted. */
+    static class LatestNotRetracted extends Latest {
+        private static final long serialVersionUID = 1L;
+        final Set<String> retracted = new TreeSet<>();
+
+        @Override
+        void take(Fact fact) {
+            if (fact.is("item-sold")) {
+                super.take(fact);
+            } else {
+                retracted.add(fact.item());
+            }
+        }
+
+        @Override
+        Object outcome() {
+            Map<String, Integer> left = new TreeMap<>(amounts);
+            left.keySet().removeAll(retracted);
+            return left;
+        }
+    }
+
     /** The latest of each item for each time for which it was stated. */
     static class LatestForItsTime extends Latest {
         private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,29 @@ enum Sinner {
             return super.amount(fact).setScale(0, RoundingMode.DOWN);
         }
     }),
+    /** A retraction counts for the version it meets. */
+    BRINGS_BACK_WHAT_IS_STATED_AGAIN(
+            Family.RETRACTED_AND_RESTATED, List.of("taken-back-stays-so"), () -> new Saints.LatestNotRetracted() {
+                private final Map<String, String> since = new HashMap<>();
+
+                @Override
+                void take(Fact fact) {
+                    if (fact.is("item-sold")) {
+                        super.take(fact);
+                    } else {
+                        since.merge(
+                                fact.item(), fact.recorded(), (one, other) -> one.compareTo(other) > 0 ? one : other);
+                    }
+                }
+
+                @Override
+                Object outcome() {
+                    Map<String, Integer> left = new TreeMap<>(amounts);
+                    left.keySet()
+                            .removeIf(item -> at.getOrDefault(item, "").compareTo(since.getOrDefault(item, "")) < 0);
+                    return left;
+                }
+            }),
     /** Of a credit for several items only the first is looked at. */
     TAKES_THE_FIRST_OF_SEVERAL(
             Family.COMPENSATED_TOGETHER, List.of("several-at-once"), () -> new Saints.TogetherCredits() {

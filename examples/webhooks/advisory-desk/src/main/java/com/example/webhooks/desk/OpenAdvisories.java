@@ -13,14 +13,14 @@ import java.util.function.BinaryOperator;
 
 /**
  * The advisories that stand. Keeps the latest notice of each, so that notices may come twice and in any order; a
- * withdrawal stays in memory, or a late copy of what it took back would bring the advisory to life again.
+ * withdrawal is the last word, or a late copy or an update of what it took back would bring the advisory to life again.
  * Not thread-safe.
  */
 public final class OpenAdvisories {
-    // At the same second a withdrawal wins: nothing is withdrawn before it is said. The rest only settles ties.
+    // A withdrawn advisory can be updated; it was wrong all the same. The rest only settles ties.
     private static final BinaryOperator<AdvisoryNotice> LATER = BinaryOperator.maxBy(
-            Comparator.comparing((AdvisoryNotice notice) -> notice.advisory().updatedAt())
-                    .thenComparing(notice -> notice.action() == Action.WITHDRAWN)
+            Comparator.comparing((AdvisoryNotice notice) -> notice.action() == Action.WITHDRAWN)
+                    .thenComparing(notice -> notice.advisory().updatedAt())
                     .thenComparing(notice -> notice.advisory().severity())
                     .thenComparing(notice -> packages(notice.advisory()).toString()));
 

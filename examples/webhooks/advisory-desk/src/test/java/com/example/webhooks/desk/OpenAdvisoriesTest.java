@@ -41,6 +41,14 @@ class OpenAdvisoriesTest {
         assertThat(after(atOnce, PUBLISHED).observe()).isEmpty();
     }
 
+    /** The platform goes on editing advisories it has withdrawn. */
+    @Test
+    void keepsWithdrawnAdvisoryOutWhenItIsUpdatedAfterwards() {
+        AdvisoryNotice edited = notice(Action.UPDATED, Severity.LOW, "2022-01-01T00:00:00Z");
+
+        assertThat(after(PUBLISHED, WITHDRAWN, edited).observe()).isEmpty();
+    }
+
     @Test
     void changesNothingOnDuplicates() {
         assertThat(after(PUBLISHED, UPDATED, PUBLISHED, UPDATED).observe())
