@@ -179,6 +179,24 @@ class ProducerHistoryTestTest {
             @BusinessKey String person,
             @OccurredAt Instant at) {}
 
+    /** A message of one line for all keys. */
+    @DomainFact(name = "logged", version = "1.0.0")
+    @Meaning("Something was logged")
+    @Delivery(ordering = Ordering.TOTAL)
+    record Logged(
+            @EventId String id,
+            @BusinessKey String key,
+            @RecordedAt Instant at) {}
+
+    /** A message in no order at all. */
+    @DomainFact(name = "scattered", version = "1.0.0")
+    @Meaning("Something was noted")
+    @Delivery(ordering = Ordering.NONE)
+    record Scattered(
+            @EventId String id,
+            @BusinessKey String key,
+            @RecordedAt Instant at) {}
+
     private static Instant at(int minutes) {
         return NOON.plus(Duration.ofMinutes(minutes));
     }
@@ -253,6 +271,29 @@ class ProducerHistoryTestTest {
                                 + " but was 7")
                 .contains("[stream-runs-back] fact 2 (ordered): expected it to be recorded no earlier than fact 1"
                         + " (ordered), at 2026-03-02T12:05:00Z, but it was recorded at 2026-03-02T12:04:00Z");
+    }
+
+    /** An order of each key says nothing of two keys; one of all facts does. */
+    @Test
+    void holdsAStreamAgainstTheOrderingThatIsPromised() {
+        assertThat(Lines.broken(orders(ordered("e1", "A", 5), ordered("e2", "B", 4), ordered("e3", "C", 3))))
+                .isEmpty();
+        ContractReport logged = ProducerHistory.of(Logged.class)
+                .emittedBy(() -> List.of(new Logged("e1", "A", at(5)), new Logged("e2", "B", at(4))))
+                .report();
+        assertThat(Lines.rules(logged)).containsExactly(StreamRule.STREAM_RUNS_BACK);
+        assertThat(Lines.broken(ProducerHistory.of(Logged.class)
+                        .emittedBy(() -> List.of(new Logged("e1", "A", at(5)), new Logged("e2", "B", at(5))))
+                        .report()))
+                .isEmpty();
+        ContractReport scattered = ProducerHistory.of(Scattered.class)
+                .emittedBy(() -> List.of(new Scattered("e1", "A", at(5)), new Scattered("e2", "A", at(4))))
+                .report();
+        assertThat(Lines.sentences(scattered))
+                .containsExactly(
+                        "a history of Scattered is declared",
+                        "the producer's code emits facts: 2",
+                        "an event id stands for one fact, however often it is sent (2 facts)");
     }
 
     @Test

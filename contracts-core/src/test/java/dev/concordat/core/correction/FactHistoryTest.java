@@ -24,7 +24,6 @@ import dev.concordat.api.Deletions;
 import dev.concordat.api.DimensionHistory;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
-import dev.concordat.api.Version;
 import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.IdentityMerge;
@@ -36,7 +35,6 @@ import dev.concordat.api.correction.Retraction;
 import dev.concordat.api.correction.Reversal;
 import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
-import dev.concordat.api.model.SemanticContract;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,92 +142,6 @@ class FactHistoryTest {
                 invoice("e2", "INV-2", 1, 10));
 
         assertThat(holding(history.latest())).containsExactly("INV-1=40", "INV-2=9");
-    }
-
-    @Test
-    void reinstatesWhatACorrectionOfTheCorrectionGivesBack() {
-        FactHistory<String> history = received(
-                Histories.of(WHOLE),
-                invoice("e1", "INV-1", 1, "one"),
-                memo("c1", 5, RecordKind.COMPENSATES, key("INV-1")),
-                memo("c2", 6, RecordKind.COMPENSATES, event("c1")));
-
-        assertThat(holding(history.latest())).containsExactly("INV-1=one");
-        assertThat(history.exceptions()).isEmpty();
-        received(history, memo("c3", 7, RecordKind.COMPENSATES, new Reference.ToKey(MEMO, "CM-c1", Optional.empty())));
-        assertThat(reasons(history)).containsExactly("c3 TAKEN_BACK_BEFORE");
-    }
-
-    /** The third takes back the second, so that the first counts again. */
-    @Test
-    void followsCorrectionsOfCorrections() {
-        FactHistory<String> history = received(
-                Histories.of(inParts(CorrectionCause.WORLD_CHANGED)),
-                memo("c3", 30, RecordKind.COMPENSATES, event("c2")),
-                memo("c2", 20, RecordKind.COMPENSATES, event("c1")),
-                invoice("e1", "INV-1", 1, 100),
-                memo("c1", 10, RecordKind.COMPENSATES, key("INV-1", 40)));
-
-        assertThat(history.exceptions()).isEmpty();
-        assertThat(holding(history.latest())).containsExactly("INV-1=60");
-        assertThat(holding(history.asOf(at(15), at(99)))).containsExactly("INV-1=60");
-        assertThat(holding(history.asOf(at(25), at(99)))).containsExactly("INV-1=100");
-        assertThat(holding(history.asOf(at(35), at(99)))).containsExactly("INV-1=60");
-    }
-
-    /** Clocks of two contexts differ: what takes a correction back can be written down before it. */
-    @Test
-    void takesBackACorrectionThatIsWrittenDownLater() {
-        FactHistory<String> history = received(
-                Histories.of(WHOLE),
-                memo("c2", 5, RecordKind.COMPENSATES, event("c1")),
-                invoice("e1", "INV-1", 1, "one"));
-        assertThat(reasons(history)).containsExactly("c2 UNKNOWN_REFERENCE");
-
-        received(history, memo("c1", 6, RecordKind.COMPENSATES, key("INV-1")));
-        assertThat(holding(history.latest())).containsExactly("INV-1=one");
-        assertThat(history.exceptions()).isEmpty();
-    }
-
-    @Test
-    void saysWhatACorrectionWaitsFor() {
-        FactHistory<String> history = received(
-                Histories.of(inParts()),
-                invoice("e1", "INV-1", 1, 100),
-                memo("c1", 5, RecordKind.COMPENSATES, key("INV-1", 10), key("INV-2", 10)),
-                memo("c2", 6, RecordKind.COMPENSATES, event("c1")),
-                memo("c3", 7, RecordKind.COMPENSATES, event("c3")),
-                invoice("t1", "INV-1", 8, "").as(RecordKind.DELETES),
-                memo("c4", 9, RecordKind.COMPENSATES, event("t1")));
-
-        assertThat(history.exceptions())
-                .extracting(FactException::what)
-                .containsExactly(
-                        "it corrects billing/invoice-issued INV-2, which nobody has received",
-                        "it corrects c1, which itself waits for what it corrects",
-                        "it corrects itself",
-                        "it ends INV-1, but the contract does not promise that keys end; state deletions by tombstone",
-                        "it corrects event t1, which states nothing");
-    }
-
-    @Test
-    void admitsWhatCorrectsACorrectionByItsOwnContract() {
-        FactId cancelled = FactId.parse("billing/credit-memo-cancelled");
-        FactRecord<String> cancel = FactRecord.stated(cancelled, "x1", "X", Clocks.of(at(9), at(9)), "")
-                .as(RecordKind.COMPENSATES, new Reference.ToKey(MEMO, "CM-c1", Optional.empty()));
-        SemanticContract memos = SemanticContract.builder()
-                .fact(MEMO)
-                .version(Version.parse("1.0.0"))
-                .addCorrections(new Compensation(cancelled, false, Optional.empty()))
-                .build();
-        FactHistory<String> history = received(
-                Corrections.<String>of(Histories.contract(inParts())).and(memos).history(),
-                invoice("e1", "INV-1", 1, 100),
-                memo("c1", 5, RecordKind.COMPENSATES, key("INV-1", 30)),
-                cancel);
-
-        assertThat(holding(history.latest())).containsExactly("INV-1=100");
-        assertThat(history.exceptions()).isEmpty();
     }
 
     @Test
@@ -538,6 +450,51 @@ class FactHistoryTest {
                 .containsEntry(Outcome.REDACTED, 2)
                 .containsEntry(Outcome.DUPLICATE, 1)
                 .containsEntry(Outcome.REJECTED, 1);
+    }
+
+    @Test
+    void takesPersonalValuesOutOfOneFactOrOneKey() {
+        FactHistory<String> history = received(
+                Histories.of(new Redaction(ERASED, List.of())),
+                invoice("e1", "INV-1", 1, "Ada"),
+                invoice("e2", "INV-2", 1, "Ada"),
+                invoice("e3", "INV-3", 1, "Bob"),
+                FactRecord.stated(ERASED, "r1", "R", Clocks.of(at(5), at(5)), "")
+                        .as(RecordKind.REDACTS, key("INV-1"), event("e2"), event("e4")));
+
+        assertThat(history.receive(invoice("e4", "INV-4", 6, "Ada"), at(9))).isEqualTo(Outcome.REDACTED);
+        assertThat(history.receive(invoice("e5", "INV-1", 6, "Ada"), at(9))).isEqualTo(Outcome.REDACTED);
+        assertThat(holding(history.latest())).containsExactly("INV-1=-", "INV-1=-", "INV-2=-", "INV-3=Bob", "INV-4=-");
+    }
+
+    @Test
+    void endsARowWhereItSaysSo() {
+        Clocks closed = new Clocks(at(1), Optional.of(at(0)), Optional.of(at(10)), at(1), 0);
+        FactHistory<String> history = received(
+                Histories.of(new VersionedRows(DimensionHistory.ROW_PER_VERSION, List.of())),
+                FactRecord.stated(INVOICE, "e1", "K", closed, "first"),
+                from("e2", "K", 2, 20, "second"));
+
+        assertThat(holding(history.asOf(at(9), at(99)))).containsExactly("K=first");
+        assertThat(history.asOf(at(10), at(99)).facts()).isEmpty();
+        assertThat(holding(history.asOf(at(20), at(99)))).containsExactly("K=second");
+    }
+
+    @Test
+    void takesAMergeBackByItsKey() {
+        IdentityMerge merge = new IdentityMerge(MERGED, Optional.of(MEMO), Optional.empty(), List.of());
+        FactHistory<String> history = received(
+                Histories.of(merge),
+                invoice("e1", "B", 1, 10),
+                FactRecord.stated(MERGED, "m1", "M-1", Clocks.of(at(2), at(2)), "")
+                        .as(RecordKind.MERGES, key("B"), key("A")),
+                FactRecord.stated(MERGED, "m2", "M-2", Clocks.of(at(2), at(2)), "")
+                        .as(RecordKind.MERGES, key("B"), key("0")));
+        assertThat(holding(history.latest())).containsExactly("0=10");
+
+        received(history, memo("u1", 9, RecordKind.UNMERGES, new Reference.ToKey(MERGED, "M-2", Optional.empty())));
+        assertThat(holding(history.latest())).containsExactly("A=10");
+        assertThat(history.exceptions()).isEmpty();
     }
 
     @Test
