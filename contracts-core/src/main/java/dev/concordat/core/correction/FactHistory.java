@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * Everything that was received of one fact and of what corrects it, and what follows from that. The state is a function of the
  * set of records, so neither the order in which they come nor duplicates change it. Not thread-safe.
  *
- * <p>Receiving takes O(log n) for n records, and O(m log m) for the next question about a thing of which m records are known:
- * only things about which something came are read again. A question about a time in the past reads all things, O(n log n). Event
+ * <p>Receiving a statement takes O(log n) for n records. Receiving what corrects something, and the next question about a thing, take
+ * O(m log m) for m records known of that thing: only things about which something came are read again. A question about a time in the past reads all things, O(n log n). Event
  * ids are remembered as long as the contract promises to recognise duplicates; records are kept until {@link #settle} is called.
  * That keeps what may still be asked for: all rows of snapshots and of dimensions with a previous value, everything about a thing
  * whose corrections are undecided or young, and about one that is both corrected and replaced.

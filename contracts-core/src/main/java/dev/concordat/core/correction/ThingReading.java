@@ -25,6 +25,7 @@ final class ThingReading<P> {
     private final List<FactRecord<P>> records;
     private final List<Taken<P>> ofThing = new ArrayList<>();
     private final Map<String, Instance<P>> instances = new LinkedHashMap<>();
+    private final List<Instance<P>> ofKey = new ArrayList<>();
     private final Takings<P> takings = new Takings<>();
     private final Map<String, FactRecord<P>> corrections = new LinkedHashMap<>();
     private final List<Early<P>> early = new ArrayList<>();
@@ -59,7 +60,11 @@ final class ThingReading<P> {
 
     private void state(FactRecord<P> record) {
         if (record.kind() == RecordKind.STATES || record.kind() == RecordKind.REPLACES) {
-            instances.put(record.eventId(), new Instance<>(record, ofThing));
+            Instance<P> instance = new Instance<>(record, ofThing);
+            instances.put(record.eventId(), instance);
+            if (record.key().equals(thing)) {
+                ofKey.add(instance);
+            }
         }
     }
 
@@ -164,13 +169,17 @@ final class ThingReading<P> {
 
     /** The latest before the correction; one that was written down out of order corrects the first after it. */
     private Optional<Instance<P>> original(FactRecord<P> correction) {
-        List<Instance<P>> ofKey = instances.values().stream()
-                .filter(one -> one.record().key().equals(thing))
-                .toList();
-        List<Instance<P>> before = ofKey.stream()
-                .filter(one -> RecordOrder.compare(one.record(), correction) < 0)
-                .toList();
-        return before.isEmpty() ? ofKey.stream().findFirst() : Optional.of(before.get(before.size() - 1));
+        int low = 0;
+        int high = ofKey.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (RecordOrder.compare(ofKey.get(middle).record(), correction) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return ofKey.isEmpty() ? Optional.empty() : Optional.of(ofKey.get(Math.max(0, low - 1)));
     }
 
     private Verdict take(

@@ -130,6 +130,9 @@ final class Things<P> {
         if (isRowOfPart(record)) {
             return Verdict.PART;
         }
+        if (statesOnly(record)) {
+            return Verdict.APPLIED;
+        }
         if (record.references().stream().anyMatch(reference -> isItself(rules, reference, record))) {
             return Verdict.rejected(FactException.Reason.UNKNOWN_REFERENCE, "it corrects itself");
         }
@@ -145,6 +148,14 @@ final class Things<P> {
                 .filter(reference -> isUnknown(reference, record))
                 .findFirst();
         return unknown.map(Verdict::held).orElse(worst);
+    }
+
+    /** Nothing can be wrong with it in the thing it speaks of, so that need not be read. */
+    private static boolean statesOnly(FactRecord<?> record) {
+        return switch (record.kind()) {
+            case STATES, REPLACES, MERGES, REDACTS -> true;
+            default -> false;
+        };
     }
 
     private boolean isRowOfPart(FactRecord<P> record) {
