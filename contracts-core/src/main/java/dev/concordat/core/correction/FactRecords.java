@@ -1,7 +1,6 @@
 package dev.concordat.core.correction;
 
 import dev.concordat.api.FactId;
-import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
 import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
@@ -21,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -59,23 +57,26 @@ public final class FactRecords {
     /**
      * Reads a fact. A time without offset is taken for UTC, a date for its start, a number for milliseconds since 1970. Where a
      * clock is not stated, the occurred one is taken for the recorded one, and the other way round. The parts of a key are
-     * joined by a slash; a slash or backslash inside of one is preceded by a backslash.
+     * joined by a slash; a slash or backslash inside of one is preceded by a backslash. Where there is no event id, business key,
+     * recorded clock and sequence stand for it: two facts of one key that were written down at one time are one. The payload of an
+     * entry of a changelog is its row, without operation, event id, sequence and clocks of the entry.
      *
      * @param fact the type of the fact
      * @param emitted the fact
      * @return the record
-     * @throws IllegalArgumentException if there is no contract of the fact, its payload is no JSON, or event id or all clocks
-     *     are missing or cannot be read
+     * @throws IllegalArgumentException if there is no contract of the fact, its payload is no JSON, event id and business key or all
+     *     clocks are missing or cannot be read, or a tombstone has no record key
      */
     public FactRecord<JsonNode> read(FactId fact, EmittedFact emitted) {
         SemanticContract contract = Optional.ofNullable(contracts.get(fact))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "expected a fact of a known contract, but was " + fact + "; there are: " + contracts.keySet()));
         ReadFact read = ReadFact.of(emitted);
-        ReadClocks clocks = new ReadClocks(contract, read);
         String key = key(contract, read, emitted);
+        Optional<String> eventId = eventId(contract, read, key);
+        Clocks clocks = new ReadClocks(contract, read).clocks();
         FactRecord<JsonNode> record =
-                FactRecord.stated(fact, eventId(contract, read), key, clocks.clocks(), read.payload());
+                FactRecord.stated(fact, eventId.orElseGet(() -> inPlaceOfId(key, clocks)), key, clocks, read.payload());
         if (read.payload().isNull()) {
             return record.as(RecordKind.DELETES);
         }
@@ -83,22 +84,39 @@ public final class FactRecords {
         record = group(contract, read).map(record::in).orElse(record);
         record = groupSize(contract, read).map(record::among).orElse(record);
         record = person(contract, read).map(record::of).orElse(record);
-        RecordKind ofRow = ofChangelog(contract, read);
-        return ofRow == RecordKind.STATES ? correcting(contract, read, record) : record.as(ofRow);
+        Optional<ChangelogImage> image = ChangelogImage.of(contract, read);
+        if (image.isPresent()) {
+            return record.withPayload(image.get().row()).as(image.get().kind());
+        }
+        return correcting(contract, read, record);
     }
 
-    private static String eventId(SemanticContract contract, ReadFact read) {
-        RoleLocation place = Optional.ofNullable(contract.roles().get(Role.EVENT_ID))
-                .orElseThrow(() -> new IllegalArgumentException("expected " + contract.fact()
-                        + " to say where its event id sits, but it does not; mark it with @EventId or in @Envelope"));
-        return read.text(place)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected the event id of " + contract.fact() + " in " + place + ", but there is none"));
+    /** Empty where business key and clocks have to stand for it. */
+    private static Optional<String> eventId(SemanticContract contract, ReadFact read, String key) {
+        Optional<RoleLocation> place = Optional.ofNullable(contract.roles().get(Role.EVENT_ID));
+        boolean hasPlace =
+                place.isPresent() && !(read.payload().isNull() && place.get() instanceof RoleLocation.InPayload);
+        if (!hasPlace && key.isEmpty()) {
+            throw new IllegalArgumentException("expected " + contract.fact() + " to say where its event id sits, but it"
+                    + " does not, and there is no business key either; mark one with @EventId or in @Envelope");
+        }
+        Optional<String> id = place.flatMap(read::text);
+        if (hasPlace && id.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "expected the event id of " + contract.fact() + " in " + place.get() + ", but there is none");
+        }
+        return id;
+    }
+
+    private static String inPlaceOfId(String key, Clocks clocks) {
+        return key + "@" + clocks.recorded() + (clocks.sequence() == 0 ? "" : "#" + clocks.sequence());
     }
 
     private static String key(SemanticContract contract, ReadFact read, EmittedFact emitted) {
         if (read.payload().isNull()) {
-            return emitted.key().orElse("");
+            return emitted.key()
+                    .orElseThrow(() -> new IllegalArgumentException("expected a record key with a tombstone of "
+                            + contract.fact() + ", since it has no payload to name what ends, but there is none"));
         }
         List<String> parts = contract.businessKey().stream()
                 .map(part -> read.text(part).orElse(""))
@@ -155,16 +173,6 @@ public final class FactRecords {
                 .findFirst();
     }
 
-    private static RecordKind ofChangelog(SemanticContract contract, ReadFact read) {
-        return contract.corrections().stream()
-                        .filter(ChangelogEntries.class::isInstance)
-                        .map(ChangelogEntries.class::cast)
-                        .anyMatch(one -> read.texts(one.operation()).stream()
-                                .anyMatch(Set.of(one.updateBefore(), one.delete())::contains))
-                ? RecordKind.TAKES_OUT
-                : RecordKind.STATES;
-    }
-
     private FactRecord<JsonNode> correcting(SemanticContract contract, ReadFact read, FactRecord<JsonNode> record) {
         for (SemanticContract earlier : contracts.values()) {
             for (CorrectionMechanism mechanism : earlier.corrections()) {
@@ -214,7 +222,8 @@ public final class FactRecords {
                     .or(() -> recorded)
                     .or(() -> time(Role.VALID_FROM))
                     .orElseThrow(() -> new IllegalArgumentException("expected a clock of " + contract.fact()
-                            + ", but none of occurred, recorded, published and valid is there"));
+                            + ", but none of occurred, recorded, published and valid is there"
+                            + (read.payload().isNull() ? "; a tombstone can have one in a header only" : "")));
             long sequence = place(Role.SEQUENCE)
                     .flatMap(read::text)
                     .map(text -> number(text).longValue())

@@ -33,6 +33,7 @@ class FactRecordsTest {
     private static final FactId INVOICE = FactId.parse("billing/invoice-issued");
     private static final FactId MEMO = FactId.parse("billing/credit-memo-posted");
     private static final FactId OTHER = FactId.parse("billing/other");
+    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final Optional<Condition> ALWAYS = Optional.empty();
 
     private static SemanticContract contract(FactId fact, CorrectionMechanism... mechanisms) {
@@ -230,6 +231,66 @@ class FactRecordsTest {
     }
 
     @Test
+    void takesTheRowOutOfAnEntryOfAChangelog() {
+        SemanticContract.Builder changelog =
+                builder(INVOICE, new ChangelogEntries("meta.op", "c", "b", "u", "d", List.of()));
+        changelog.putRoles(Role.SEQUENCE, new RoleLocation.InPayload("meta.offset"));
+        changelog.putRoles(Role.VALID_FROM, new RoleLocation.InPayload("from"));
+        SemanticContract rows = changelog.build();
+
+        FactRecord<JsonNode> put = read(
+                INVOICE,
+                "{\"key\": \"A\", \"at\": 1, \"from\": 7, \"meta\": {\"op\": \"c\", \"offset\": 3, \"table\": \"t\"}}",
+                rows);
+        FactRecord<JsonNode> takenOut = read(
+                INVOICE,
+                "{\"meta\": {\"op\": \"d\", \"offset\": 8, \"table\": \"t\"}, \"key\": \"A\", \"at\": 2, \"from\": 7}",
+                rows);
+
+        assertThat(put.payload()).hasToString("{\"key\":\"A\",\"from\":7,\"meta\":{\"table\":\"t\"}}");
+        assertThat(takenOut.payload()).isEqualTo(put.payload());
+        assertThat(takenOut.clocks().sequence()).isEqualTo(8);
+        FactHistory<JsonNode> history = Corrections.<JsonNode>of(rows).history();
+        history.receive(put, NOW);
+        history.receive(
+                FactRecord.stated(INVOICE, "e-2", "A", takenOut.clocks(), takenOut.payload())
+                        .as(takenOut.kind()),
+                NOW);
+        assertThat(history.latest().facts()).isEmpty();
+        assertThat(history.exceptions()).isEmpty();
+    }
+
+    @Test
+    void takesKeyAndClocksForTheIdThatIsNotThere() {
+        SemanticContract.Builder compacted = SemanticContract.builder();
+        compacted.fact(INVOICE).version(Version.parse("1.0.0"));
+        compacted.putRoles(Role.RECORDED_AT, new RoleLocation.InHeader("at"));
+        compacted.addBusinessKey(new RoleLocation.InPayload("key"));
+        EmittedFact stated = EmittedFact.of("{\"key\": \"A\"}").withHeader("at", "2026-03-02T12:00:00Z");
+        EmittedFact ended = EmittedFact.of(new byte[0]).withHeader("at", "2026-03-02T13:00:00Z");
+
+        FactRecords records = FactRecords.of(List.of(compacted.build()));
+        assertThat(records.read(INVOICE, stated).eventId()).isEqualTo("A@2026-03-02T12:00:00Z");
+        assertThat(records.read(INVOICE, ended.withKey("A")).eventId()).isEqualTo("A@2026-03-02T13:00:00Z");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> records.read(INVOICE, ended))
+                .withMessage(
+                        "expected a record key with a tombstone of billing/invoice-issued, since it has no payload to"
+                                + " name what ends, but there is none");
+
+        compacted.putRoles(Role.EVENT_ID, new RoleLocation.InPayload("id"));
+        compacted.putRoles(Role.SEQUENCE, new RoleLocation.InHeader("offset"));
+        FactRecords inPayload = FactRecords.of(List.of(compacted.build()));
+        EmittedFact numbered = ended.withKey("A").withHeader("offset", "7");
+        assertThat(inPayload.read(INVOICE, numbered).eventId()).isEqualTo("A@2026-03-02T13:00:00Z#7");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        inPayload.read(INVOICE, EmittedFact.of(new byte[0]).withKey("A")))
+                .withMessage("expected a clock of billing/invoice-issued, but none of occurred, recorded, published and"
+                        + " valid is there; a tombstone can have one in a header only");
+    }
+
+    @Test
     void saysWhatIsMissing() {
         SemanticContract.Builder noId = SemanticContract.builder();
         noId.fact(INVOICE).version(Version.parse("1.0.0"));
@@ -237,8 +298,8 @@ class FactRecordsTest {
                 INVOICE,
                 "{}",
                 noId.build(),
-                "expected billing/invoice-issued to say where its event id sits, but it does"
-                        + " not; mark it with @EventId or in @Envelope");
+                "expected billing/invoice-issued to say where its event id sits, but it does not, and there is no business"
+                        + " key either; mark one with @EventId or in @Envelope");
         SemanticContract.Builder inPayload = SemanticContract.builder();
         inPayload.fact(INVOICE).version(Version.parse("1.0.0"));
         inPayload.putRoles(Role.EVENT_ID, new RoleLocation.InPayload("id"));

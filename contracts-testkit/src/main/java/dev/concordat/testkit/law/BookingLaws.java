@@ -42,23 +42,39 @@ final class BookingLaws {
     }
 
     private static Trial opposites(Story story, LedgerEntries ledger) {
-        String amount = ledger.amount().orElseThrow();
-        BigDecimal value = BigDecimal.valueOf(1L + story.below(500));
+        BigDecimal value = amount(story);
         int from = story.count();
-        int one = entry(story, ledger, amount, value, from, 1);
-        int other = entry(story, ledger, amount, value.negate(), from + 1, 1);
-        List<Integer> others = story.others(story.below(story.size()));
-        int back = entry(story, ledger, amount, value.negate(), from, 2);
-        int andBack = entry(story, ledger, amount, value, from + 1, 2);
+        int one = entry(story, ledger, value, from, 1);
+        int other = entry(story, ledger, value.negate(), from + 1, 1);
+        List<Integer> others = postings(story, ledger, story.below(story.size()));
+        int back = entry(story, ledger, value.negate(), from, 2);
+        int andBack = entry(story, ledger, value, from + 1, 2);
         story.keep(one, other, back, andBack);
         return story.same(story.inOrder(others), story.inOrder(others, one, other, back, andBack));
     }
 
+    private static BigDecimal amount(Story story) {
+        return BigDecimal.valueOf(1L + story.below(500));
+    }
+
+    /** As many entries as wanted or one more, two for each posting, as far as there are keys: debit and credit come to nothing. */
+    static List<Integer> postings(Story story, LedgerEntries ledger, int count) {
+        List<Integer> entries = new ArrayList<>();
+        for (int posting = 3; entries.size() < count && story.hasFreshKeys(2); posting++) {
+            BigDecimal value = amount(story);
+            int from = story.count();
+            int one = entry(story, ledger, value, from, posting);
+            int other = entry(story, ledger, value.negate(), from + 1, posting);
+            story.tie(one, other);
+            entries.addAll(List.of(one, other));
+        }
+        return entries;
+    }
+
     /** Entries from the same fact of the stock are about the same account, whichever field says so. */
-    private static int entry(
-            Story story, LedgerEntries ledger, String amount, BigDecimal value, int account, int posting) {
+    private static int entry(Story story, LedgerEntries ledger, BigDecimal value, int account, int posting) {
         Draft draft = story.draft(story.freshKey()).filledFrom(account);
-        draft.with(amount, NODES.numberNode(value));
+        ledger.amount().ifPresent(path -> draft.with(path, NODES.numberNode(value)));
         ledger.balancedBy().ifPresent(path -> {
             List<JsonNode> groups = story.cast().fact().values(path);
             draft.with(path, groups.get((posting - 1) % groups.size()));

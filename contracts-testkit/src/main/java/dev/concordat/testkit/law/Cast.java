@@ -1,6 +1,7 @@
 package dev.concordat.testkit.law;
 
 import dev.concordat.api.CorrectionKind;
+import dev.concordat.api.Deletions;
 import dev.concordat.api.DeliveryHazard;
 import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
@@ -87,6 +88,23 @@ record Cast(
                         : one instanceof LatestRecord latest ? Stream.of(latest.latestBy()) : Stream.empty())
                 .findFirst()
                 .orElse(FactClock.RECORDED);
+    }
+
+    /** Whether keys end by records without payload, and the consumer has code for that. */
+    boolean endsKeys() {
+        return handlesTombstones
+                && handled(LatestRecord.class).anyMatch(latest -> latest.deletions() == Deletions.TOMBSTONE);
+    }
+
+    /** Whether a record without payload bears the clock by which the latest of one key is found. */
+    boolean tombstonesHaveTime() {
+        Role role = switch (latestBy()) {
+            case OCCURRED -> Role.OCCURRED_AT;
+            case VALID -> Role.VALID_FROM;
+            case RECORDED -> Role.RECORDED_AT;
+            case PUBLISHED -> Role.PUBLISHED_AT;
+        };
+        return contract().roles().get(role) instanceof RoleLocation.InHeader;
     }
 
     /** Whether a later fact of the same type can arrive before an earlier one. */

@@ -2,15 +2,19 @@ package dev.concordat.testkit.law;
 
 import dev.concordat.api.DimensionHistory;
 import dev.concordat.api.correction.ChangelogEntries;
+import dev.concordat.api.correction.LedgerEntries;
 import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.correction.VersionedRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -25,10 +29,22 @@ final class Lives {
     private final List<Taking> takings;
     private final Merging merging;
     private final boolean rows;
-    private final Map<Integer, BigDecimal> left = new HashMap<>();
-    private final List<Integer> open = new ArrayList<>();
+    private final boolean ends;
+    private final Map<Integer, Thing> things = new LinkedHashMap<>();
+    private final Set<Integer> gone = new HashSet<>();
+    /** Keys that a tombstone can end. */
+    private final Set<Integer> living = new TreeSet<>();
+
     private final List<Integer> separate =
             new ArrayList<>(IntStream.range(1, Merging.KEYS).boxed().toList());
+
+    /**
+     * What is stated under one key, once or again and again: a later fact that names the key means all of it.
+     *
+     * @param item the first statement
+     * @param left what can still be taken back in parts
+     */
+    private record Thing(int item, BigDecimal left) {}
 
     Lives(Story story) {
         this.story = story;
@@ -36,6 +52,7 @@ final class Lives {
                 .filter(taking -> !taking.partsUnknown())
                 .toList();
         this.merging = new Merging(story);
+        this.ends = story.cast().endsKeys() && story.cast().tombstonesHaveTime();
         this.rows = story.cast()
                 .handled(VersionedRows.class)
                 .anyMatch(one -> one.history() == DimensionHistory.ROW_PER_VERSION);
@@ -53,19 +70,47 @@ final class Lives {
         if (changelog.isPresent()) {
             return rowsOf(changelog.get(), count);
         }
+        Optional<LedgerEntries> ledger =
+                story.cast().handled(LedgerEntries.class).findFirst();
+        if (ledger.isPresent()) {
+            return BookingLaws.postings(story, ledger.get(), count);
+        }
         List<Integer> items = new ArrayList<>();
         while (items.size() < count) {
+            List<Integer> open =
+                    things.keySet().stream().filter(key -> !gone.contains(key)).toList();
             if (!open.isEmpty() && !takings.isEmpty() && story.oneIn(CORRECTED)) {
-                items.add(takenBack());
+                items.add(takenBack(open.get(story.below(open.size()))));
             } else if (merging.isPossible() && !separate.isEmpty() && story.oneIn(CORRECTED + 1)) {
                 items.add(merged());
             } else if (hasKeys()) {
-                items.add(stated());
+                items.add(statedOrEnded());
             } else {
                 return items;
             }
         }
         return items;
+    }
+
+    /** What a compacted topic of the fact holds. */
+    List<Integer> ofKeys(int count) {
+        List<Integer> items = new ArrayList<>();
+        while (items.size() < count && hasKeys()) {
+            items.add(statedOrEnded());
+        }
+        return items;
+    }
+
+    private int statedOrEnded() {
+        return !living.isEmpty() && story.oneIn(CORRECTED) ? ended() : stated();
+    }
+
+    /** What ended can begin again, but is not taken back any more. */
+    private int ended() {
+        int key = List.copyOf(living).get(story.below(living.size()));
+        living.remove(key);
+        gone.add(key);
+        return story.tombstone(story.promptDraft(key), Set.of());
     }
 
     /** Rows that come, change and go; each key has one row at most, known by the number of its payload. */
@@ -107,14 +152,6 @@ final class Lives {
         return items;
     }
 
-    List<Integer> statements(int count) {
-        List<Integer> items = new ArrayList<>();
-        while (items.size() < count && hasKeys()) {
-            items.add(stated());
-        }
-        return items;
-    }
-
     private boolean hasKeys() {
         return story.cast().repeatsKeys() || story.hasFreshKey();
     }
@@ -124,13 +161,18 @@ final class Lives {
         if (rows) {
             draft.heldFrom(draft.recorded, Optional.empty());
         }
+        Optional<Thing> before = Optional.ofNullable(things.get(draft.key));
         BigDecimal amount = BigDecimal.ZERO;
         for (Taking taking : takings) {
             amount = taking.inParts() ? taking.giveAmount(story, draft) : amount;
         }
+        // As much as at first: another amount could be less than what is taken back of it.
+        before.ifPresent(thing -> draft.values.putAll(story.draftOf(thing.item()).values));
         int item = story.state(draft);
-        left.put(item, amount);
-        open.add(item);
+        things.putIfAbsent(draft.key, new Thing(item, amount));
+        if (ends) {
+            living.add(draft.key);
+        }
         return item;
     }
 
@@ -143,17 +185,16 @@ final class Lives {
         return merging.merge(survivors.get(story.below(survivors.size())), absorbed);
     }
 
-    private int takenBack() {
+    private int takenBack(int key) {
         Taking taking = takings.get(story.below(takings.size()));
-        int original = open.get(story.below(open.size()));
-        BigDecimal rest = Optional.ofNullable(left.get(original)).orElseThrow();
-        boolean inPart = taking.inParts() && rest.intValue() > 1 && story.oneIn(2);
+        Thing thing = Optional.ofNullable(things.get(key)).orElseThrow();
+        boolean inPart = taking.inParts() && thing.left().intValue() > 1 && story.oneIn(2);
         if (inPart) {
-            BigDecimal part = Taking.split(story, rest, 2).get(0);
-            left.put(original, rest.subtract(part));
-            return taking.part(story, original, part);
+            BigDecimal part = Taking.split(story, thing.left(), 2).get(0);
+            things.put(key, new Thing(thing.item(), thing.left().subtract(part)));
+            return taking.part(story, thing.item(), part);
         }
-        open.removeIf(item -> item == original);
-        return taking.inParts() ? taking.part(story, original, rest) : taking.whole(story, original);
+        gone.add(key);
+        return taking.inParts() ? taking.part(story, thing.item(), thing.left()) : taking.whole(story, thing.item());
     }
 }

@@ -81,7 +81,11 @@ final class Story {
     }
 
     boolean hasFreshKey() {
-        return freshKeys < cast.fact().keys();
+        return hasFreshKeys(1);
+    }
+
+    boolean hasFreshKeys(int count) {
+        return freshKeys <= cast.fact().keys() - count;
     }
 
     /** A key that several records share where the consumer copes with that, else a fresh one. */
@@ -196,11 +200,12 @@ final class Story {
 
     /** Ties two records: neither stays without the other. */
     void tie(int one, int other) {
-        addNeed(one, other);
-        addNeed(other, one);
+        need(one, other);
+        need(other, one);
     }
 
-    private void addNeed(int item, int needed) {
+    /** Lets a record go with another. */
+    void need(int item, int needed) {
         Item before = items.get(item);
         Set<Integer> needs = new HashSet<>(before.needs());
         needs.add(needed);

@@ -113,6 +113,14 @@ enum Family {
         return saint;
     }
 
+    SemanticContract contract() {
+        return contract;
+    }
+
+    List<SemanticContract> later() {
+        return later;
+    }
+
     ConsumerLaws laws(ProjectionCode<?> code, LawSettings settings) {
         return new ConsumerLaws(
                 Shop.reading(contract),

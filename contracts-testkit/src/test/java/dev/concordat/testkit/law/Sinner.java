@@ -260,28 +260,36 @@ enum Sinner {
             }),
     /** Tombstones are not looked at. */
     IGNORES_TOMBSTONES(
-            Family.COMPACTED, List.of("tombstone-ends-its-key", "no-resurrection"), () -> new Saints.Compacted() {
+            Family.COMPACTED,
+            List.of("compacted-is-enough", "tombstone-ends-its-key", "no-resurrection"),
+            () -> new Saints.Compacted() {
                 @Override
                 void ended(String key, String recorded) {
                     // Does nothing, that is the mistake.
                 }
             }),
     /** With the row its time is forgotten, and whatever comes late brings it back. */
-    RESURRECTS_AFTER_A_TOMBSTONE(Family.COMPACTED, List.of("no-resurrection"), () -> new Saints.Compacted() {
-        @Override
-        void ended(String key, String recorded) {
-            amounts.remove(key);
-            at.remove(key);
-        }
-    }),
+    RESURRECTS_AFTER_A_TOMBSTONE(
+            Family.COMPACTED,
+            List.of("delivered-again", "in-another-order", "no-resurrection"),
+            () -> new Saints.Compacted() {
+                @Override
+                void ended(String key, String recorded) {
+                    amounts.remove(key);
+                    at.remove(key);
+                }
+            }),
     /** A key that ended never begins again. */
-    BURIES_A_KEY_FOR_EVER(Family.COMPACTED, List.of("begins-again"), () -> new Saints.Compacted() {
-        @Override
-        void ended(String key, String recorded) {
-            super.ended(key, recorded);
-            at.put(key, "9999");
-        }
-    }),
+    BURIES_A_KEY_FOR_EVER(
+            Family.COMPACTED,
+            List.of("in-another-order", "compacted-is-enough", "begins-again"),
+            () -> new Saints.Compacted() {
+                @Override
+                void ended(String key, String recorded) {
+                    super.ended(key, recorded);
+                    at.put(key, "9999");
+                }
+            }),
     /** Rows stay open when the next one begins. */
     LETS_ROWS_OVERLAP(Family.ROWS, List.of("row-ends-where-the-next-begins"), () -> new Saints.Rows() {
         @Override

@@ -7,6 +7,7 @@ import dev.concordat.core.finding.Findings;
 import dev.concordat.core.finding.TestRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,8 +32,14 @@ class SinnersTest {
                     });
 
                     assertThat(caught.keySet()).containsExactlyInAnyOrderElementsOf(sinner.breaks());
-                    assertThat(caught.values())
-                            .allSatisfy(found -> assertThat(records(found)).isBetween(1, 4));
+                    assertThat(caught.values()).allSatisfy(found -> {
+                        assertThat(records(found)).isBetween(1, 4);
+                        String trace = trace(found);
+                        assertThat(known(sinner.family(), sinner.projection(), trace))
+                                .isNotEmpty();
+                        assertThat(known(sinner.family(), sinner.family().saint(), trace))
+                                .isEmpty();
+                    });
                 }));
     }
 
@@ -42,6 +49,20 @@ class SinnersTest {
         Matcher matcher = SHRUNK.matcher(one.what());
         assertThat(matcher.find()).isTrue();
         return Integer.parseInt(matcher.group(1));
+    }
+
+    /** What is left after shrinking is still lawful: a projection that is right comes out right. */
+    private static String known(Family family, Supplier<? extends Projection> projection, String trace) {
+        return family.laws(projection, SETTINGS).known(trace).check().get().toString();
+    }
+
+    private static String trace(Findings found) {
+        return found.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("{\"law\":"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
