@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -76,14 +75,14 @@ final class FactCases {
     private static ObjectNode fact(List<Field> of, long seed) {
         return FactArbitrary.of(of, "")
                 .generator(1_000, false)
-                .next(new Random(seed))
+                .next(Seed.random(seed))
                 .value();
     }
 
     private JsonNode value(Field field, String path) {
         return ValueArbitrary.of(field, path)
                 .generator(1_000, false)
-                .next(new Random(seed))
+                .next(Seed.random(seed))
                 .value();
     }
 

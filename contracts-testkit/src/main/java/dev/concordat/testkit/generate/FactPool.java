@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +52,7 @@ public final class FactPool {
         this.facts = Session.in(() -> {
             var generator = FactArbitrary.of(this.fields, "").generator(GEN_SIZE, true);
             return IntStream.range(0, SIZE)
-                    .mapToObj(index -> generator.next(new Random(seed + index)).value())
+                    .mapToObj(index -> generator.next(Seed.random(seed + index)).value())
                     .toList();
         });
     }
@@ -120,7 +119,7 @@ public final class FactPool {
         var generator = ValueArbitrary.of(field, path).generator(GEN_SIZE, false);
         Set<JsonNode> drawn = new LinkedHashSet<>();
         for (int index = 0; index < DRAWS; index++) {
-            drawn.add(generator.next(new Random(seed + index)).value());
+            drawn.add(generator.next(Seed.random(seed + index)).value());
         }
         return List.copyOf(drawn);
     }

@@ -59,7 +59,7 @@ public final class FactSource {
     public List<ObjectNode> batch(long seed) {
         return Session.in(() -> batches(narrowed)
                 .generator(GEN_SIZE, true)
-                .next(new Random(seed))
+                .next(Seed.random(seed))
                 .value());
     }
 
@@ -92,7 +92,7 @@ public final class FactSource {
         List<UnaryOperator<ObjectNode>> keyed = new ArrayList<>();
         for (int index = 0; index < KEYS; index++) {
             JsonNode value =
-                    values.generator(GEN_SIZE, false).next(new Random(index)).value();
+                    values.generator(GEN_SIZE, false).next(Seed.random(index)).value();
             keyed.add(fact -> with(fact, key, value));
         }
         Arbitrary<UnaryOperator<ObjectNode>> changes = Arbitraries.frequencyOf(
@@ -123,7 +123,7 @@ public final class FactSource {
         FactPath place = new FactPath(path);
         List<Field> surrounded = place.surroundedBy(narrowed);
         return Field.find(surrounded, path)
-                .flatMap(field -> Session.in(() -> mutation(place, field, surrounded, new Random(seed))));
+                .flatMap(field -> Session.in(() -> mutation(place, field, surrounded, Seed.random(seed))));
     }
 
     private Optional<Mutation> mutation(FactPath place, Field field, List<Field> surrounded, Random random) {
@@ -172,7 +172,7 @@ public final class FactSource {
         return Session.in(() -> {
             var generator = batches(narrowed).generator(GEN_SIZE, true);
             for (int index = 0; index < tries; index++) {
-                var batch = generator.next(new Random(seed + index));
+                var batch = generator.next(Seed.random(seed + index));
                 if (fails.test(batch.value())) {
                     return Optional.of(
                             new Counterexample(new Shrinking(fails).smallest(batch), seed + index, index + 1));

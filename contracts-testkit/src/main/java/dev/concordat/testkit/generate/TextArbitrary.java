@@ -5,7 +5,6 @@ import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.Field;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -82,13 +81,13 @@ final class TextArbitrary {
 
     private static Arbitrary<String> matching(String regex) {
         RgxGen generator = RgxGen.parse(regex);
-        return Arbitraries.longs().map(seed -> generator.generate(new Random(seed)));
+        return Arbitraries.longs().map(seed -> generator.generate(Seed.random(seed)));
     }
 
     private static Arbitrary<String> filtered(Arbitrary<String> texts, Field field, String path) {
         Arbitrary<String> kept = texts.filter(MISSES, text -> keeps(text, field.constraints()));
         try {
-            kept.generator(1, false).next(new Random(1));
+            kept.generator(1, false).next(Seed.random(1));
         } catch (RuntimeException e) {
             throw unsatisfiable(field, path);
         }

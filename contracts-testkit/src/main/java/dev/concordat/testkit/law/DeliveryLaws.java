@@ -124,7 +124,7 @@ final class DeliveryLaws {
         }
         Instant until = recorded(story, again).plus(remembered.get());
         return (int) steps.stream()
-                .filter(step -> !recorded(story, step).isAfter(until))
+                .takeWhile(step -> !recorded(story, step).isAfter(until))
                 .count();
     }
 

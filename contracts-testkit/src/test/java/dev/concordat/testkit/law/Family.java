@@ -20,7 +20,6 @@ import dev.concordat.api.model.Field;
 import dev.concordat.api.model.SemanticContract;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -122,15 +121,7 @@ enum Family {
     }
 
     ConsumerLaws laws(ProjectionCode<?> code, LawSettings settings) {
-        return new ConsumerLaws(
-                Shop.reading(contract),
-                later.stream().map(Shop::reading).toList(),
-                true,
-                code,
-                Map.of(),
-                settings,
-                "books/totals, SoldItem",
-                "books/totals relies on shop/item-sold for bookkeeping");
+        return Shop.laws(contract, later, code, settings);
     }
 
     ConsumerLaws laws(Supplier<? extends Projection> projection, LawSettings settings) {

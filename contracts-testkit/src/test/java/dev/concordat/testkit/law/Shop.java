@@ -4,7 +4,10 @@ import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.DeliveryHazard;
 import dev.concordat.api.Duplicates;
 import dev.concordat.api.Erasure;
+import dev.concordat.api.FactClock;
 import dev.concordat.api.FactId;
+import dev.concordat.api.KeyReuse;
+import dev.concordat.api.KeyScope;
 import dev.concordat.api.Ordering;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.PurposeKind;
@@ -14,11 +17,13 @@ import dev.concordat.api.correction.Condition;
 import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
+import dev.concordat.api.correction.Restatement;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
+import dev.concordat.api.model.IdentityRules;
 import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
@@ -72,6 +77,23 @@ final class Shop {
                         Duplicates.POSSIBLE,
                         Optional.of(Duration.ofHours(1)),
                         Optional.of(Duration.ofDays(30))))
+                .build();
+    }
+
+    /** The same, whose duplicates come within a time. */
+    static SemanticContract remembered(Duration window) {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        return builder.from(fact())
+                .identity(new IdentityRules(KeyScope.CONTEXT, KeyReuse.NEVER, Optional.of(window)))
+                .build();
+    }
+
+    /** The same, stated again, and replayable for a month. */
+    static SemanticContract restated(Ordering ordering) {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        return builder.from(fact(new Restatement(FactClock.RECORDED, List.of())))
+                .delivery(new DeliveryPromises(
+                        ordering, Duplicates.POSSIBLE, Optional.empty(), Optional.of(Duration.ofDays(30))))
                 .build();
     }
 
@@ -190,6 +212,19 @@ final class Shop {
         builder.addFields(field("kept", ScalarKind.TEXT), field("given", ScalarKind.TEXT));
         return builder.addCorrects(new CorrectionLink(FACT, Map.of("kept", "", "given", "")))
                 .build();
+    }
+
+    static ConsumerLaws laws(
+            SemanticContract contract, List<SemanticContract> later, ProjectionCode<?> code, LawSettings settings) {
+        return new ConsumerLaws(
+                reading(contract),
+                later.stream().map(Shop::reading).toList(),
+                true,
+                code,
+                Map.of(),
+                settings,
+                "books/totals, SoldItem",
+                "books/totals relies on shop/item-sold for bookkeeping");
     }
 
     static ConsumerLaws.Reading reading(SemanticContract contract) {
