@@ -1,6 +1,5 @@
 package dev.concordat.testkit.law;
 
-import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.FactId;
 import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -159,13 +157,11 @@ public final class ConsumerLaws {
         cast.handled(DomainSpecific.class)
                 .forEach(one -> laws.notShown("that " + one.name() + " is applied as its fold does; compare both in a"
                         + " test of your own"));
-        for (CorrectionKind kind : expectation.handlesCorrections()) {
-            if (cast.contract().corrections().stream()
-                    .noneMatch(one -> one.kind().filter(kind::equals).isPresent())) {
-                laws.notShown(
-                        kind.name().toLowerCase(Locale.ROOT) + ", since the contract states no such" + " correction");
-            }
-        }
+        expectation.handlesCorrections().stream()
+                .sorted()
+                .filter(kind -> cast.contract().corrections().stream()
+                        .noneMatch(one -> one.kind().filter(kind::equals).isPresent()))
+                .forEach(kind -> laws.notShown(kind + ", since the contract states no such correction"));
     }
 
     private static Optional<Duration> shorter(Optional<Duration> one, Optional<Duration> other) {

@@ -77,8 +77,8 @@ final class ReplacingLaws {
                 "a key can begin again after its tombstone, with what is recorded later",
                 ReplacingLaws::beginsAgain));
         if (cast.handles(DeliveryHazard.REORDERING) && cast.canOvertake(true) && !cast.tombstonesHaveTime()) {
-            laws.notShown("that nothing older than a tombstone brings its key back, since "
-                    + latest.latestBy().inWords() + " sits in the payload, which a tombstone has not");
+            laws.notShown("that nothing older than a tombstone brings its key back, since a"
+                    + " tombstone does not bear " + latest.latestBy().inWords() + "; in a header it would");
         } else if (cast.handles(DeliveryHazard.REORDERING) && cast.canOvertake(true)) {
             laws.add(Law.ofBalance(
                     "no-resurrection",
