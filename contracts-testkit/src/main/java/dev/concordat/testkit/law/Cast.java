@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param fact writes the fact
  * @param later writes the facts that correct it, as far as the consumer has code for them
  * @param corrections the corrections the consumer says it handles
+ * @param ofLater the corrections of a later fact that the consumer says it handles
  * @param hazards the hazards of delivery it says it copes with
  * @param handlesTombstones whether there is code for the end of a key
  */
@@ -36,6 +37,7 @@ record Cast(
         FactWriter fact,
         Map<FactId, FactWriter> later,
         Set<CorrectionKind> corrections,
+        Map<FactId, Set<CorrectionKind>> ofLater,
         Set<DeliveryHazard> hazards,
         boolean handlesTombstones) {
     private static final Set<CorrectionKind> REPLACING = Set.of(
@@ -63,6 +65,13 @@ record Cast(
                 .filter(one -> one.kind().filter(this::handles).isPresent())
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** The mechanisms by which a later fact is corrected itself, as far as the consumer says it handles them. */
+    Stream<CorrectionMechanism> handledOf(FactWriter correcting) {
+        Set<CorrectionKind> kinds = ofLater.getOrDefault(correcting.fact(), Set.of());
+        return correcting.contract().corrections().stream()
+                .filter(one -> one.kind().filter(kinds::contains).isPresent());
     }
 
     /** Whether records of one key are versions of one thing, rather than things of their own. */

@@ -1,5 +1,6 @@
 package dev.concordat.testkit.law;
 
+import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.FactId;
 import dev.concordat.api.correction.ChangelogEntries;
 import dev.concordat.api.correction.Compensation;
@@ -97,21 +98,31 @@ public final class ConsumerLaws {
         this.hurts = hurts;
         this.laws = new LawList(code.restart().isPresent(), code.snapshot().isPresent());
         Map<FactId, FactWriter> later = new LinkedHashMap<>();
-        others.forEach(one -> later.put(one.contract().fact(), writer(one, main.contract())));
+        Map<FactId, Set<CorrectionKind>> ofLater = new LinkedHashMap<>();
+        List<SemanticContract> contracts = Stream.concat(Stream.of(main), others.stream())
+                .map(Reading::contract)
+                .toList();
+        others.forEach(one -> {
+            later.put(one.contract().fact(), writer(one, contracts));
+            ofLater.put(one.contract().fact(), Set.copyOf(one.expectation().handlesCorrections()));
+        });
         this.cast = new Cast(
-                writer(main, main.contract()),
+                writer(main, contracts),
                 later,
                 Set.copyOf(expectation.handlesCorrections()),
+                ofLater,
                 Set.copyOf(expectation.handlesDelivery()),
                 tombstones);
         derive();
     }
 
-    private FactWriter writer(Reading reading, SemanticContract corrected) {
+    private FactWriter writer(Reading reading, List<SemanticContract> contracts) {
         Set<String> needed = new LinkedHashSet<>();
-        for (CorrectionMechanism one : corrected.corrections()) {
+        for (SemanticContract corrected : contracts) {
             boolean own = reading.contract().fact().equals(corrected.fact());
-            (own ? ofFact(one, corrected) : ofLater(one, reading)).forEach(needed::add);
+            for (CorrectionMechanism one : corrected.corrections()) {
+                (own ? ofFact(one, corrected) : ofLater(one, reading)).forEach(needed::add);
+            }
         }
         return new FactWriter(reading.contract(), reading.seen(), needed, settings.seed());
     }

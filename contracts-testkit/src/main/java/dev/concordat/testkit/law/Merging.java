@@ -39,8 +39,8 @@ final class Merging {
 
     /** The fields that name the two keys, that of the survivor first. */
     private static List<String> fields(FactWriter writer, Cast cast, IdentityMerge merge) {
-        List<String> fields =
-                new ArrayList<>(Taking.keys(writer, cast).map(Map::keySet).orElse(Set.of()));
+        List<String> fields = new ArrayList<>(
+                Taking.keys(writer, cast.fact()).map(Map::keySet).orElse(Set.of()));
         merge.survivor().filter(fields::remove).ifPresent(survivor -> fields.add(0, survivor));
         return fields;
     }

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * How one later fact takes back facts: which of its fields name them, and which says how much.
  *
  * @param mechanism by which mechanism
+ * @param of writes the facts that are taken back
  * @param writer writes the later fact
  * @param keys from the path of a field of the later fact to the number of the part of the key it holds
  * @param amount the field of the fact that can be taken back in parts
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 record Taking(
         CorrectionMechanism mechanism,
+        FactWriter of,
         FactWriter writer,
         Map<String, Integer> keys,
         Optional<String> amount,
@@ -38,19 +40,19 @@ record Taking(
     private static final int MOST = 400;
 
     /** Reads both ends; empty if the later fact does not name the fact by its whole key. */
-    static Optional<Taking> of(CorrectionMechanism mechanism, FactWriter writer, Cast cast) {
+    static Optional<Taking> of(CorrectionMechanism mechanism, FactWriter writer, FactWriter of) {
         Optional<String> amount = mechanism instanceof Compensation one ? one.amount() : Optional.empty();
         Optional<String> adjustment = mechanism instanceof Compensation one ? one.adjustment() : Optional.empty();
-        return keys(writer, cast).map(keys -> new Taking(mechanism, writer, keys, amount, adjustment));
+        return keys(writer, of).map(keys -> new Taking(mechanism, of, writer, keys, amount, adjustment));
     }
 
     /** By which fields a later fact names the fact. */
-    static Optional<Map<String, Integer>> keys(FactWriter writer, Cast cast) {
-        List<String> parts = cast.contract().businessKey().stream()
+    static Optional<Map<String, Integer>> keys(FactWriter writer, FactWriter of) {
+        List<String> parts = of.contract().businessKey().stream()
                 .map(part -> part instanceof RoleLocation.InPayload field ? field.path() : "")
                 .toList();
         return writer.contract().corrects().stream()
-                .filter(link -> link.fact().equals(cast.contract().fact()))
+                .filter(link -> link.fact().equals(of.fact()))
                 .findFirst()
                 .map(CorrectionLink::keys)
                 .map(named -> {
@@ -70,8 +72,8 @@ record Taking(
         return mechanism instanceof Compensation one && one.partial() && !inParts();
     }
 
-    boolean isSelf(Cast cast) {
-        return writer.fact().equals(cast.contract().fact());
+    boolean isSelf() {
+        return writer.fact().equals(of.fact());
     }
 
     /** The list through which the later fact names several facts at once; empty if it names one. */
@@ -85,18 +87,17 @@ record Taking(
 
     /** Gives a statement an amount that can be taken back in parts. */
     BigDecimal giveAmount(Story story, Draft draft) {
-        BigDecimal whole =
-                BigDecimal.valueOf(4L + story.below(MOST), scale(story.cast().fact(), amount));
+        BigDecimal whole = BigDecimal.valueOf(4L + story.below(MOST), scale(of, amount));
         amount.ifPresent(path -> {
             draft.with(path, number(whole));
-            currency(story.cast().fact(), path).ifPresent(field -> draft.with(field, currencyValue(story)));
+            currency(of, path).ifPresent(field -> draft.with(field, currencyValue()));
         });
         return whole;
     }
 
-    private JsonNode currencyValue(Story story) {
-        return amount.flatMap(path -> currency(story.cast().fact(), path))
-                .map(field -> story.cast().fact().values(field).get(0))
+    private JsonNode currencyValue() {
+        return amount.flatMap(path -> currency(of, path))
+                .map(field -> of.values(field).get(0))
                 .orElseThrow();
     }
 
@@ -137,7 +138,7 @@ record Taking(
     /** Adds a record that takes back several facts, each by an amount or as a whole. */
     int parts(Story story, Map<Integer, Optional<BigDecimal>> originals) {
         List<Integer> items = originals.keySet().stream().sorted().toList();
-        int ownKey = isSelf(story.cast()) ? story.draftOf(items.get(0)).key : story.count() + 1_000;
+        int ownKey = isSelf() ? story.draftOf(items.get(0)).key : story.count() + 1_000;
         Draft draft = story.promptDraft(ownKey);
         draft.saying(" of "
                 + String.join(
@@ -170,15 +171,15 @@ record Taking(
     }
 
     private Map<String, JsonNode> values(Story story, int original, Optional<BigDecimal> value) {
-        Draft of = story.draftOf(original);
-        List<JsonNode> key = story.cast().fact().key(of.key);
+        Draft stated = story.draftOf(original);
+        List<JsonNode> key = of.key(stated.key);
         Map<String, JsonNode> values = new LinkedHashMap<>();
         keys.forEach((path, part) -> values.put(path, key.get(part)));
         adjustment.ifPresent(path -> {
-            Optional<JsonNode> all = amount.map(of.values::get);
+            Optional<JsonNode> all = amount.map(stated.values::get);
             value.<JsonNode>map(Taking::number).or(() -> all).ifPresent(node -> values.put(path, node));
-            if (amount.flatMap(field -> currency(story.cast().fact(), field)).isPresent()) {
-                currency(writer, path).ifPresent(field -> values.put(field, currencyValue(story)));
+            if (amount.flatMap(field -> currency(of, field)).isPresent()) {
+                currency(writer, path).ifPresent(field -> values.put(field, currencyValue()));
             }
         });
         return values;

@@ -25,13 +25,12 @@ final class TakingLaws {
     static List<Taking> takings(Cast cast) {
         return mechanisms(cast)
                 .filter(one -> cast.missing(one).isEmpty())
-                .flatMap(one -> Taking.of(one, cast.writer(one.broughtBy().get(0)), cast).stream())
+                .flatMap(one -> Taking.of(one, cast.writer(one.broughtBy().get(0)), cast.fact()).stream())
                 .toList();
     }
 
     private static Stream<CorrectionMechanism> mechanisms(Cast cast) {
-        return Stream.of(cast.handled(Compensation.class), cast.handled(Reversal.class), cast.handled(Retraction.class))
-                .flatMap(one -> one);
+        return cast.handled(CorrectionMechanism.class).filter(TakingLaws::takesBack);
     }
 
     void add() {
@@ -54,7 +53,7 @@ final class TakingLaws {
                 "taken-back-leaves-nothing",
                 "a fact that " + by + " takes back leaves nothing behind",
                 story -> leavesNothing(story, taking)));
-        boolean overtakes = !taking.isSelf(cast) || cast.canOvertake(true);
+        boolean overtakes = !taking.isSelf() || cast.canOvertake(true);
         if (cast.handles(DeliveryHazard.REORDERING) && overtakes) {
             laws.add(Law.of(
                     "taken-back-before-it-came",
@@ -67,6 +66,12 @@ final class TakingLaws {
                     "a fact that " + by + " takes back stays so when it is stated again",
                     story -> statedAgain(story, taking)));
         }
+        undoings(taking)
+                .forEach(undo -> laws.add(Law.ofBalance(
+                        "undone-correction-counts-again",
+                        "a fact that " + by + " took back counts again once "
+                                + undo.writer().fact().name() + " takes that back",
+                        story -> undone(story, taking, undo))));
         if (taking.inParts()) {
             addParts(taking, by);
         } else {
@@ -75,6 +80,30 @@ final class TakingLaws {
                     "a fact that " + by + " takes back a second time is not taken back twice",
                     story -> takenBackTwice(story, taking)));
         }
+    }
+
+    /** The ways in which what takes back is taken back itself, as far as there is code for them. */
+    private Stream<Taking> undoings(Taking taking) {
+        return taking.isSelf()
+                ? Stream.empty()
+                : cast.handledOf(taking.writer())
+                        .filter(TakingLaws::takesBack)
+                        .filter(one -> cast.missing(one).isEmpty())
+                        .flatMap(one ->
+                                Taking.of(one, cast.writer(one.broughtBy().get(0)), taking.writer()).stream());
+    }
+
+    private static boolean takesBack(CorrectionMechanism mechanism) {
+        return mechanism instanceof Compensation || mechanism instanceof Reversal || mechanism instanceof Retraction;
+    }
+
+    private static Trial undone(Story story, Taking taking, Taking undo) {
+        int original = stated(story, taking);
+        List<Integer> others = story.others(story.below(story.size()));
+        int back = taking.whole(story, original);
+        int undone = undo.whole(story, back);
+        story.keep(original, back, undone);
+        return story.same(story.inOrder(others, original), story.inOrder(others, original, back, undone));
     }
 
     private void addParts(Taking taking, String by) {
@@ -166,7 +195,7 @@ final class TakingLaws {
     }
 
     private void addReplacement(Reversal reversal) {
-        Optional<Taking> reverses = Taking.of(reversal, cast.writer(reversal.by()), cast);
+        Optional<Taking> reverses = Taking.of(reversal, cast.writer(reversal.by()), cast.fact());
         FactWriter replacement = cast.writer(reversal.replacedBy().orElseThrow());
         if (reverses.isEmpty()) {
             return;
@@ -186,8 +215,9 @@ final class TakingLaws {
                 ? story.state(story.freshKey())
                 : new Taking(
                                 reverses.mechanism(),
+                                cast.fact(),
                                 replacement,
-                                Taking.keys(replacement, cast).orElse(Map.of()),
+                                Taking.keys(replacement, cast.fact()).orElse(Map.of()),
                                 Optional.empty(),
                                 Optional.empty())
                         .whole(story, original);

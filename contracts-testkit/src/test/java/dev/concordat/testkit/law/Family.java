@@ -32,6 +32,11 @@ enum Family {
             Saints.Sales::new,
             Shop.fact(new Compensation(Shop.CANCELLED, false, Optional.empty())),
             Shop.later(Shop.CANCELLED)),
+    COMPENSATED_AND_UNDONE(
+            Saints.Restored::new,
+            Shop.fact(new Compensation(Shop.CANCELLED, false, Optional.empty())),
+            Shop.undoable(Shop.CANCELLED),
+            Shop.undoing(Shop.CANCELLED)),
     COMPENSATED_IN_PARTS(
             Saints.Credits::new,
             Shop.fact(new Compensation(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.correction.LedgerEntries;
 import dev.concordat.api.model.Role;
+import dev.concordat.api.model.SemanticContract;
 import dev.concordat.core.correction.Corrections;
 import dev.concordat.core.correction.EffectiveFact;
 import dev.concordat.core.correction.EffectiveState;
@@ -77,9 +78,12 @@ class InterpreterTest {
         }
 
         FactHistory<JsonNode> history() {
-            FactHistory<JsonNode> history = Corrections.<JsonNode>of(family.contract())
-                    .redactedBy(payload -> ((ObjectNode) payload).put("buyer", "redacted"))
-                    .history();
+            Corrections<JsonNode> corrections = Corrections.<JsonNode>of(family.contract())
+                    .redactedBy(payload -> ((ObjectNode) payload).put("buyer", "redacted"));
+            for (SemanticContract later : family.later()) {
+                corrections = corrections.and(later);
+            }
+            FactHistory<JsonNode> history = corrections.history();
             FactRecords records = FactRecords.of(Stream.concat(Stream.of(family.contract()), family.later().stream())
                     .toList());
             received.forEach(one -> history.receive(records.read(one.fact(), one.sent()), one.recorded()));

@@ -41,6 +41,34 @@ final class Saints {
         }
     }
 
+    /** The same, where what took a sale back can be taken back, too. */
+    static class Restored extends Projection {
+        private static final long serialVersionUID = 1L;
+        final Map<String, Integer> sold = new TreeMap<>();
+        final Map<String, String> takenBack = new TreeMap<>();
+        final Set<String> undone = new TreeSet<>();
+
+        @Override
+        void take(Fact fact) {
+            if (fact.is("item-sold")) {
+                sold.putIfAbsent(fact.item(), fact.amount());
+            } else if (fact.is("item-cancelled")) {
+                takenBack.put(fact.text("number"), fact.item());
+            } else {
+                undone.add(fact.text("number"));
+            }
+        }
+
+        @Override
+        Object outcome() {
+            Map<String, String> standing = new TreeMap<>(takenBack);
+            standing.keySet().removeAll(undone);
+            Map<String, Integer> left = new TreeMap<>(sold);
+            left.keySet().removeAll(standing.values());
+            return left;
+        }
+    }
+
     /** Items that are marked, without those whose mark was taken back by a fact of the same type. */
     static class Marks extends Projection {
         private static final long serialVersionUID = 1L;

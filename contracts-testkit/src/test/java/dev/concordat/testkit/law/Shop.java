@@ -18,6 +18,7 @@ import dev.concordat.api.correction.CorrectionLink;
 import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.correction.Restatement;
+import dev.concordat.api.correction.Retraction;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.model.ChoiceType;
@@ -47,6 +48,7 @@ final class Shop {
     static final FactId REPLACED = FactId.parse("shop/item-replaced");
     static final FactId MERGED = FactId.parse("shop/items-merged");
     static final FactId UNMERGED = FactId.parse("shop/items-unmerged");
+    static final FactId RESTORED = FactId.parse("shop/item-restored");
     static final FactId ERASED = FactId.parse("shop/buyer-erased");
 
     private Shop() {}
@@ -154,6 +156,22 @@ final class Shop {
         SemanticContract.Builder builder = base(id, "number");
         builder.addFields(field("item", ScalarKind.TEXT), field("amount", ScalarKind.INTEGER));
         return builder.addCorrects(new CorrectionLink(FACT, Map.of("item", ""))).build();
+    }
+
+    /** A later fact that can be taken back itself, named by its number. */
+    static SemanticContract undoable(FactId id) {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        return builder.from(later(id))
+                .addCorrections(new Retraction(RESTORED, Optional.empty(), List.of()))
+                .build();
+    }
+
+    /** What takes that back. */
+    static SemanticContract undoing(FactId id) {
+        SemanticContract.Builder builder = base(RESTORED, "paper");
+        return builder.addFields(field("number", ScalarKind.TEXT))
+                .addCorrects(new CorrectionLink(id, Map.of("number", "")))
+                .build();
     }
 
     /** A fact that takes back one of its own type and key, which a field says. */

@@ -49,6 +49,16 @@ enum Sinner {
                     return next;
                 }
             }),
+    /** What was taken back once stays so, even if that was a mistake. */
+    IGNORES_WHAT_UNDOES(
+            Family.COMPENSATED_AND_UNDONE, List.of("undone-correction-counts-again"), () -> new Saints.Restored() {
+                @Override
+                void take(Fact fact) {
+                    if (!fact.is("item-restored")) {
+                        super.take(fact);
+                    }
+                }
+            }),
     /** Two credits for one item are taken for one delivered twice. */
     TAKES_PARTS_FOR_DUPLICATES(
             Family.COMPENSATED_IN_PARTS,
