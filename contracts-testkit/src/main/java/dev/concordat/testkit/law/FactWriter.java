@@ -34,6 +34,7 @@ final class FactWriter {
 
     private final SemanticContract contract;
     private final FactPool pool;
+    private final Diagonals numbers;
 
     /**
      * Prepares to write.
@@ -61,6 +62,8 @@ final class FactWriter {
                         .filter(path -> contract.field(path).isPresent())
                         .toList(),
                 seed);
+        this.numbers =
+                new Diagonals(contract.businessKey().stream().map(this::bound).toList());
     }
 
     private static String top(String path) {
@@ -97,24 +100,27 @@ final class FactWriter {
     int keys() {
         long keys = 1;
         for (RoleLocation part : contract.businessKey()) {
-            keys *= inPayload(part).map(path -> pool.values(path).size()).orElse(Integer.MAX_VALUE);
-            keys = Math.min(keys, Integer.MAX_VALUE);
+            keys = Math.min(keys * bound(part), Integer.MAX_VALUE);
         }
         return (int) keys;
     }
 
-    /** The values of a business key, part by part; the second part changes once the first has come round. */
+    /** How many values a part of the key can have; outside of the payload any number. */
+    private int bound(RoleLocation part) {
+        return inPayload(part)
+                .map(path -> Math.max(1, pool.values(path).size()))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The values of a business key, part by part; those of neighbours have parts in common. */
     List<JsonNode> key(int number) {
+        List<Integer> parts = numbers.get(Math.floorMod(number, keys()));
         List<JsonNode> values = new ArrayList<>();
-        int rest = number;
-        for (RoleLocation part : contract.businessKey()) {
-            List<JsonNode> possible = inPayload(part).map(pool::values).orElse(List.of());
-            if (possible.isEmpty()) {
-                values.add(NODES.stringNode("key-" + number));
-            } else {
-                values.add(possible.get(Math.floorMod(rest, possible.size())));
-                rest /= possible.size();
-            }
+        for (int part = 0; part < parts.size(); part++) {
+            List<JsonNode> possible = inPayload(contract.businessKey().get(part))
+                    .map(pool::values)
+                    .orElse(List.of());
+            values.add(possible.isEmpty() ? NODES.stringNode("key-" + parts.get(part)) : possible.get(parts.get(part)));
         }
         return values;
     }

@@ -94,6 +94,17 @@ class DeliveryLawsTest {
                 .contains(IntStream.rangeClosed(1, LawSettings.LONGEST).boxed().toArray(Integer[]::new));
     }
 
+    /** What is written down so late that it could not come in time any more would be too late. */
+    @Test
+    void leavesHalfOfAPromisedDelayForTheWay() {
+        List<Duration> delays = trials(Shop.delayed(Ordering.NONE, Duration.ofMinutes(2)), "delivered-again").stream()
+                .flatMap(trial -> trial.expected().stream()
+                        .map(step -> Duration.between(occurred(trial, step), recorded(trial, step))))
+                .toList();
+
+        assertThat(delays).containsOnly(Duration.ZERO, Duration.ofMinutes(1));
+    }
+
     @Test
     void deliversAgain() {
         List<Trial> trials = trials(Shop.fact(), "delivered-again");

@@ -16,7 +16,6 @@ import dev.concordat.api.correction.Redaction;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.SemanticContract;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,7 +82,7 @@ class DerivedLawsTest {
         if ("write".equals(System.getProperty("concordat.docs"))) {
             Files.writeString(FILE, text);
         }
-        assertThat(text).asString().isEqualTo(Files.readString(FILE, StandardCharsets.UTF_8));
+        assertThat(FILE).hasContent(text.toString());
     }
 
     private void addPromises() {

@@ -61,6 +61,10 @@ enum Family {
             Shop.collective(Shop.CANCELLED)),
     COMPENSATED_BY_ITS_OWN_TYPE(Saints.Marks::new, Shop.ofOneType()),
     COMPENSATED_IN_MONEY(Saints.Prices::new, Shop.priced(), Shop.pricedLater(Shop.CANCELLED)),
+    COMPENSATED_BY_TWO_PARTS(
+            Saints.Sizes::new,
+            Shop.sized(new Compensation(Shop.CANCELLED, false, Optional.empty())),
+            Shop.sizedLater(Shop.CANCELLED)),
     REVERSED(
             Saints.Replacements::new,
             Shop.fact(new Reversal(Shop.CANCELLED, Optional.of(Shop.REPLACED), Optional.empty(), List.of())),
@@ -95,6 +99,7 @@ enum Family {
                     List.of(Field.required("op", new ChoiceType(List.of("+I", "-U", "+U", "-D"), false))),
                     new ChangelogEntries("op", "+I", "-U", "+U", "-D", List.of()))),
     REFRESHED(Saints.Refreshed::new, Shop.fact(new SnapshotReplacement(true, List.of()))),
+    REFRESHED_BY_NAME(Saints.Refreshed::new, Shop.refreshed()),
     PARTLY_REFRESHED(Saints.PartlyRefreshed::new, Shop.fact(new SnapshotReplacement(false, List.of()))),
     MERGED(
             Saints.Merged::new,

@@ -2,12 +2,15 @@ package dev.concordat.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.api.model.RoleLocation;
+import dev.concordat.api.model.SemanticContract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +25,10 @@ class LivesTest {
 
     /** One history: its records in the order in which they were written down. */
     private static List<List<TraceRecord>> histories(Family family) {
-        ConsumerLaws laws = family.laws(family.saint(), new LawSettings(1, 1));
+        return histories(family.laws(family.saint(), new LawSettings(1, 1)));
+    }
+
+    private static List<List<TraceRecord>> histories(ConsumerLaws laws) {
         return IntStream.range(0, SEEDS)
                 .mapToObj(seed -> {
                     Story story = new Story(laws.cast(), seed, RECORDS);
@@ -30,6 +36,74 @@ class LivesTest {
                             .mixed(RECORDS).stream().map(story::record).toList();
                 })
                 .toList();
+    }
+
+    /** A consumer of this looks at nothing but the key. */
+    private static ConsumerLaws narrow(Family family) {
+        return new ConsumerLaws(
+                Shop.narrow(family.contract()),
+                family.later().stream().map(one -> Shop.narrow(one)).toList(),
+                true,
+                Projection.code(family.saint()),
+                Map.of(),
+                new LawSettings(1, 1),
+                "books/totals, SoldItem",
+                "nobody");
+    }
+
+    private static Set<String> fields(Family family, String fact) {
+        return histories(narrow(family)).stream()
+                .flatMap(List::stream)
+                .filter(one -> one.fact().name().equals(fact))
+                .flatMap(one -> json(one).propertyNames().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void writesWhatCorrectionsNeedEvenIfNobodyLooksAtIt() {
+        assertThat(fields(Family.PLAIN, "item-sold")).containsExactly("id", "item", "occurred", "recorded");
+        assertThat(fields(Family.COMPENSATED, "item-sold")).containsExactly("id", "item", "occurred", "recorded");
+        assertThat(fields(Family.COMPENSATED_IN_PARTS, "item-sold"))
+                .contains("amount")
+                .doesNotContain("buyer");
+        assertThat(fields(Family.COMPENSATED_IN_PARTS, "item-cancelled")).contains("amount", "item");
+        assertThat(fields(Family.COMPENSATED_BY_ITS_OWN_TYPE, "item-sold"))
+                .contains("kind")
+                .doesNotContain("amount");
+        assertThat(fields(Family.LEDGER, "item-sold"))
+                .contains("amount", "posting")
+                .doesNotContain("buyer");
+        assertThat(fields(Family.CHANGELOG, "item-sold")).contains("op").doesNotContain("amount");
+        assertThat(fields(Family.REFRESHED_BY_NAME, "item-sold"))
+                .contains("refresh", "rows")
+                .doesNotContain("amount");
+    }
+
+    @Test
+    void endsWhenThereAreNoMoreKeys() {
+        SemanticContract.Builder few = SemanticContract.builder();
+        few.from(Shop.sized()).businessKey(List.of(new RoleLocation.InPayload("size")));
+        ConsumerLaws laws =
+                Shop.laws(few.build(), List.of(), Projection.code(Saints.Sales::new), new LawSettings(1, 1));
+
+        histories(laws)
+                .forEach(history ->
+                        assertThat(history).extracting(one -> text(one, "size")).containsExactlyInAnyOrder("S", "L"));
+    }
+
+    @Test
+    void countsTheRowsOfARefreshAndNamesIt() {
+        histories(Family.REFRESHED_BY_NAME)
+                .forEach(history -> history.stream()
+                        .collect(Collectors.groupingBy(one -> text(one, "refresh")))
+                        .values()
+                        .forEach(rows -> {
+                            assertThat(rows)
+                                    .extracting(TraceRecord::recorded)
+                                    .containsOnly(rows.get(0).recorded());
+                            assertThat(rows)
+                                    .allMatch(one -> json(one).path("rows").asInt() == rows.size());
+                        }));
     }
 
     private static JsonNode json(TraceRecord record) {

@@ -41,6 +41,30 @@ final class Saints {
         }
     }
 
+    /** Sold items of each size, without those that were taken back. */
+    static class Sizes extends Projection {
+        private static final long serialVersionUID = 1L;
+        final Set<String> sold = new TreeSet<>();
+        final Set<String> takenBack = new TreeSet<>();
+
+        @Override
+        void take(Fact fact) {
+            boolean sale = fact.is("item-sold");
+            (sale ? sold : takenBack).add(key(fact.text(sale ? "item" : "sort"), fact.text("size")));
+        }
+
+        String key(String item, String size) {
+            return item + " " + size;
+        }
+
+        @Override
+        Object outcome() {
+            Set<String> left = new TreeSet<>(sold);
+            left.removeAll(takenBack);
+            return left;
+        }
+    }
+
     /** The same, where what took a sale back can be taken back, too. */
     static class Restored extends Projection {
         private static final long serialVersionUID = 1L;

@@ -19,6 +19,7 @@ import dev.concordat.api.correction.CorrectionMechanism;
 import dev.concordat.api.correction.DeliveryPromises;
 import dev.concordat.api.correction.Restatement;
 import dev.concordat.api.correction.Retraction;
+import dev.concordat.api.correction.SnapshotReplacement;
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.model.ChoiceType;
@@ -72,13 +73,14 @@ final class Shop {
 
     /** The same, promised to be recorded within an hour. */
     static SemanticContract delayed(Ordering ordering) {
+        return delayed(ordering, Duration.ofHours(1));
+    }
+
+    static SemanticContract delayed(Ordering ordering, Duration most) {
         SemanticContract.Builder builder = SemanticContract.builder();
         return builder.from(fact())
                 .delivery(new DeliveryPromises(
-                        ordering,
-                        Duplicates.POSSIBLE,
-                        Optional.of(Duration.ofHours(1)),
-                        Optional.of(Duration.ofDays(30))))
+                        ordering, Duplicates.POSSIBLE, Optional.of(most), Optional.of(Duration.ofDays(30))))
                 .build();
     }
 
@@ -156,6 +158,35 @@ final class Shop {
         SemanticContract.Builder builder = base(id, "number");
         builder.addFields(field("item", ScalarKind.TEXT), field("amount", ScalarKind.INTEGER));
         return builder.addCorrects(new CorrectionLink(FACT, Map.of("item", ""))).build();
+    }
+
+    /** Refreshes that say their name, and how many rows they have. */
+    static SemanticContract refreshed() {
+        return with(
+                List.of(text("refresh"), number("rows")),
+                new SnapshotReplacement(true, Optional.of("refresh"), Optional.of("rows"), List.of()));
+    }
+
+    /** A fact with a key of two parts. */
+    static SemanticContract sized(CorrectionMechanism... corrections) {
+        SemanticContract.Builder builder = SemanticContract.builder();
+        return builder.from(with(List.of(size()), corrections))
+                .addBusinessKey(new RoleLocation.InPayload("size"))
+                .build();
+    }
+
+    /** A later fact that names both parts, and another fact before. */
+    static SemanticContract sizedLater(FactId id) {
+        SemanticContract.Builder builder = base(id, "number");
+        builder.addFields(text("sort"), size(), number("amount"));
+        return builder.addCorrects(
+                        new CorrectionLink(REPLACED, Map.of("number", "")),
+                        new CorrectionLink(FACT, Map.of("sort", "item", "size", "size")))
+                .build();
+    }
+
+    private static Field size() {
+        return Field.required("size", new ChoiceType(List.of("S", "L"), false));
     }
 
     /** A later fact that can be taken back itself, named by its number. */
@@ -243,6 +274,14 @@ final class Shop {
                 settings,
                 "books/totals, SoldItem",
                 "books/totals relies on shop/item-sold for bookkeeping");
+    }
+
+    /** A consumer that looks at no field. */
+    static ConsumerLaws.Reading narrow(SemanticContract contract) {
+        ConsumerLaws.Reading all = reading(contract);
+        ConsumerExpectation.Builder builder = ConsumerExpectation.builder();
+        return new ConsumerLaws.Reading(
+                contract, builder.from(all.expectation()).fields(List.of()).build(), false);
     }
 
     static ConsumerLaws.Reading reading(SemanticContract contract) {

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Projections with one mistake each, as people make them. */
@@ -49,6 +51,19 @@ enum Sinner {
                     return next;
                 }
             }),
+    /** Of a key of two parts only the first is looked at when something is taken back. */
+    TAKES_BACK_EVERY_SIZE(
+            Family.COMPENSATED_BY_TWO_PARTS, List.of("taken-back-leaves-nothing"), () -> new Saints.Sizes() {
+                @Override
+                Object outcome() {
+                    Set<String> left = new TreeSet<>(sold);
+                    takenBack.forEach(key -> left.removeIf(one -> one.startsWith(key.split(" ")[0] + " ")));
+                    return left;
+                }
+            }),
+    /** What a refresh leaves out stays for ever. */
+    KEEPS_ROWS_OF_EARLIER_REFRESHES(
+            Family.REFRESHED_BY_NAME, List.of("refresh-replaces-the-one-before"), Saints.PartlyRefreshed::new),
     /** What was taken back once stays so, even if that was a mistake. */
     IGNORES_WHAT_UNDOES(
             Family.COMPENSATED_AND_UNDONE, List.of("undone-correction-counts-again"), () -> new Saints.Restored() {
