@@ -17,6 +17,10 @@ record Annotations(List<AnnotationView> all) {
         all = all.stream().distinct().toList();
     }
 
+    Annotations and(Annotations more) {
+        return new Annotations(Stream.concat(all.stream(), more.all.stream()).toList());
+    }
+
     Optional<AnnotationView> find(Class<? extends Annotation> type) {
         return find(type.getName());
     }

@@ -36,7 +36,7 @@ public record ClassOutline(String name, List<MemberOutline> members, Optional<St
                 || !isPublic(declared.type())
                 || declared.type().getTypeParameters().length
                         != type.arguments().size()
-                || type.text().endsWith("[][]")) {
+                || type.variable().isPresent()) {
             return Optional.empty();
         }
         List<String> arguments = type.arguments().stream()
@@ -48,7 +48,7 @@ public record ClassOutline(String name, List<MemberOutline> members, Optional<St
         return Optional.ofNullable(declared.type().getCanonicalName())
                 .map(name -> name
                         + (arguments.isEmpty() ? "" : "<" + String.join(", ", arguments) + ">")
-                        + (type.array() ? "[]" : ""));
+                        + "[]".repeat(type.dimensions()));
     }
 
     private static boolean isPublic(Class<?> type) {

@@ -25,6 +25,9 @@ interface ClassView {
     /** The members that make up the payload, in declared order where there is one. */
     List<MemberView> members();
 
+    /** The type variables it declares, named as in {@link TypeView#variable}. */
+    List<String> typeVariables();
+
     /** The constants, if the class is an enum. */
     Optional<List<ConstantView>> constants();
 

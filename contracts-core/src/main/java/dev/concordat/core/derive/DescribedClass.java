@@ -2,7 +2,6 @@ package dev.concordat.core.derive;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A class that cannot be annotated together with what is said of it from outside. It has the name, packages and
@@ -61,9 +60,12 @@ record DescribedClass(ClassView description, Optional<ClassView> described) impl
         return new MemberView(
                 member.name(),
                 StatedType.merged(member.type(), statement.type()).orElse(member.type()),
-                new Annotations(
-                        Stream.concat(statement.annotations().all().stream(), member.annotations().all().stream())
-                                .toList()));
+                statement.annotations().and(member.annotations()));
+    }
+
+    @Override
+    public List<String> typeVariables() {
+        return described.map(ClassView::typeVariables).orElse(List.of());
     }
 
     @Override

@@ -27,7 +27,8 @@ final class FieldDerivation {
     }
 
     List<Field> derive(ClassView type) {
-        return types.inside(type, () -> fields(type, Optional.of("")));
+        TypeView itself = new TypeView(type, List.of(), Annotations.NONE, type.simpleName());
+        return types.inside(itself, () -> fields(type, List.of(), Optional.of("")));
     }
 
     /** The members found by {@link #derive}, depth first. */
@@ -39,11 +40,14 @@ final class FieldDerivation {
      * Reads the members of one class.
      *
      * @param type the class
+     * @param arguments what stands for its type variables
      * @param prefix path of the object with a dot, or empty inside lists and maps
      */
-    List<Field> fields(ClassView type, Optional<String> prefix) {
+    List<Field> fields(ClassView type, List<TypeView> arguments, Optional<String> prefix) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        for (MemberView member : type.members()) {
+        Map<String, TypeView> stated = TypeBindings.of(type.typeVariables(), arguments);
+        for (MemberView declared : type.members()) {
+            MemberView member = declared.with(stated);
             if (!member.annotations()
                     .find(JSON_IGNORE)
                     .map(one -> one.flag("value"))
@@ -85,9 +89,8 @@ final class FieldDerivation {
     }
 
     private static boolean isRequired(MemberView member) {
-        String type = member.type().name();
         boolean nullable = member.annotations().hasSimpleName("Nullable")
                 || member.type().annotations().hasSimpleName("Nullable");
-        return !nullable && !type.startsWith("java.util.Optional");
+        return !nullable && !TypeDerivation.isOptional(member.type());
     }
 }

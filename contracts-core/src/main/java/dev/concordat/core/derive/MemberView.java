@@ -1,5 +1,7 @@
 package dev.concordat.core.derive;
 
+import java.util.Map;
+
 /**
  * One member of a class that is part of the payload.
  *
@@ -7,4 +9,9 @@ package dev.concordat.core.derive;
  * @param type its type
  * @param annotations all annotations, wherever on the member they were written
  */
-record MemberView(String name, TypeView type, Annotations annotations) {}
+record MemberView(String name, TypeView type, Annotations annotations) {
+    /** The same with types in the place of type variables. */
+    MemberView with(Map<String, TypeView> types) {
+        return new MemberView(name, type.with(types), annotations);
+    }
+}

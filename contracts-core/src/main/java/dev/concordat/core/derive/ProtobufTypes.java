@@ -35,11 +35,7 @@ final class ProtobufTypes {
     static TypeView inJson(TypeView type) {
         if (type.name().equals("com.google.protobuf.ProtocolStringList")) {
             return new TypeView(
-                    new ReflectedClass(List.class),
-                    List.of(plain(String.class)),
-                    false,
-                    Annotations.NONE,
-                    "List<String>");
+                    new ReflectedClass(List.class), List.of(plain(String.class)), Annotations.NONE, "List<String>");
         }
         Optional<Class<?>> json = Optional.ofNullable(IN_JSON.get(type.name()));
         if (json.isPresent()) {
@@ -58,12 +54,12 @@ final class ProtobufTypes {
                 type.name().equals("java.util.Map") ? List.of(plain(String.class), arguments.get(1)) : arguments;
         String text = type.declared().simpleName() + "<"
                 + String.join(", ", inside.stream().map(TypeView::text).toList()) + ">";
-        return new TypeView(type.declared(), inside, type.array(), type.annotations(), text);
+        return new TypeView(type.declared(), inside, type.dimensions(), type.annotations(), type.variable(), text);
     }
 
     private static TypeView plain(Class<?> type) {
-        Class<?> element = type.isArray() ? type.getComponentType() : type;
-        return new TypeView(
-                new ReflectedClass(element), List.of(), type.isArray(), Annotations.NONE, type.getSimpleName());
+        return type.isArray()
+                ? plain(type.getComponentType()).inArray(Annotations.NONE)
+                : new TypeView(new ReflectedClass(type), List.of(), Annotations.NONE, type.getSimpleName());
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,7 +71,17 @@ record ReflectedClass(Class<?> type) implements ClassView {
 
     @Override
     public List<MemberView> members() {
-        return MemberSource.of(type).members();
+        Map<String, TypeView> types = TypeBindings.inherited(type);
+        return MemberSource.of(type).members().stream()
+                .map(member -> member.with(types))
+                .toList();
+    }
+
+    @Override
+    public List<String> typeVariables() {
+        return Arrays.stream(type.getTypeParameters())
+                .map(ReflectedType::variable)
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns loaded types into views. */
 final class ReflectedType {
@@ -17,13 +18,7 @@ final class ReflectedType {
 
     static TypeView view(AnnotatedType type) {
         if (type instanceof AnnotatedArrayType array) {
-            TypeView element = view(array.getAnnotatedGenericComponentType());
-            return new TypeView(
-                    element.declared(),
-                    element.arguments(),
-                    true,
-                    ReflectedAnnotations.of(type),
-                    element.text() + "[]");
+            return view(array.getAnnotatedGenericComponentType()).inArray(ReflectedAnnotations.of(type));
         }
         List<TypeView> arguments = type instanceof AnnotatedParameterizedType parameterized
                 ? Arrays.stream(parameterized.getAnnotatedActualTypeArguments())
@@ -33,12 +28,18 @@ final class ReflectedType {
         return new TypeView(
                 ReflectedClass.view(erased(type.getType())),
                 arguments,
-                false,
+                0,
                 ReflectedAnnotations.of(type),
+                type.getType() instanceof TypeVariable<?> variable ? Optional.of(variable(variable)) : Optional.empty(),
                 text(type.getType()));
     }
 
-    private static Class<?> erased(Type type) {
+    /** Names a type variable: two classes can each have one that is written T. */
+    static String variable(TypeVariable<?> variable) {
+        return variable.getName() + " of " + variable.getGenericDeclaration();
+    }
+
+    static Class<?> erased(Type type) {
         if (type instanceof Class<?> plain) {
             return plain;
         }

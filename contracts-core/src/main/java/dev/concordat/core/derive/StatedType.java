@@ -3,7 +3,6 @@ package dev.concordat.core.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Holds the return type of a description's method against the type of the member it speaks of. */
 final class StatedType {
@@ -21,7 +20,7 @@ final class StatedType {
         if (sameScalar) {
             return Optional.of(annotated(member, stated, member.declared(), List.of()));
         }
-        if (member.array() != stated.array()
+        if (member.dimensions() != stated.dimensions()
                 || member.arguments().size() != stated.arguments().size()) {
             return Optional.empty();
         }
@@ -43,9 +42,12 @@ final class StatedType {
     }
 
     private static TypeView annotated(TypeView member, TypeView stated, ClassView declared, List<TypeView> arguments) {
-        Annotations both =
-                new Annotations(Stream.concat(stated.annotations().all().stream(), member.annotations().all().stream())
-                        .toList());
-        return new TypeView(declared, arguments, member.array(), both, member.text());
+        return new TypeView(
+                declared,
+                arguments,
+                member.dimensions(),
+                stated.annotations().and(member.annotations()),
+                member.variable(),
+                member.text());
     }
 }

@@ -20,17 +20,46 @@ import java.util.function.Supplier;
 /** From the type of a member to the type of a field. Not thread-safe. */
 final class TypeDerivation {
     private static final String ENUM_DEFAULT = "com.fasterxml.jackson.annotation.JsonEnumDefaultValue";
-    private static final Set<String> LISTS =
-            Set.of("java.util.List", "java.util.Set", "java.util.SortedSet", "java.util.Collection");
-    private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
+    private static final Set<String> OPTIONALS =
+            Set.of("java.util.Optional", "java.util.concurrent.atomic.AtomicReference");
+    private static final Set<String> LISTS = Set.of(
+            "java.lang.Iterable",
+            "java.util.Collection",
+            "java.util.SequencedCollection",
+            "java.util.List",
+            "java.util.ArrayList",
+            "java.util.LinkedList",
+            "java.util.concurrent.CopyOnWriteArrayList",
+            "java.util.Queue",
+            "java.util.Deque",
+            "java.util.ArrayDeque",
+            "java.util.Set",
+            "java.util.SequencedSet",
+            "java.util.SortedSet",
+            "java.util.NavigableSet",
+            "java.util.HashSet",
+            "java.util.LinkedHashSet",
+            "java.util.TreeSet");
+    private static final Set<String> MAPS = Set.of(
+            "java.util.Map",
+            "java.util.SequencedMap",
+            "java.util.SortedMap",
+            "java.util.NavigableMap",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.util.concurrent.ConcurrentMap",
+            "java.util.concurrent.ConcurrentHashMap");
     private static final Set<String> KEYS = Set.of("java.lang.String", "java.lang.CharSequence");
     private static final Set<String> TREES =
             Set.of("java.lang.Object", "tools.jackson.databind.JsonNode", "com.fasterxml.jackson.databind.JsonNode");
 
+    private static final int MOST_INSIDE_ITSELF = 8;
+
     private final FieldDerivation fields;
     private final Side side;
     private final Problems problems;
-    private final Deque<ClassView> inside = new ArrayDeque<>();
+    private final Deque<TypeView> inside = new ArrayDeque<>();
 
     TypeDerivation(FieldDerivation fields, Side side, Problems problems) {
         this.fields = fields;
@@ -38,16 +67,22 @@ final class TypeDerivation {
         this.problems = problems;
     }
 
+    static boolean isOptional(TypeView type) {
+        return type.name().startsWith("java.util.Optional") || OPTIONALS.contains(type.name());
+    }
+
     Optional<FieldType> derive(TypeView type, Annotations onMember, String place, Optional<String> path) {
         Optional<ScalarKind> scalar = ScalarTypes.kind(type.name());
         if (scalar.isPresent()) {
             return Optional.of(new ScalarType(scalar.get()));
         }
-        if (type.array()) {
-            TypeView element = new TypeView(type.declared(), type.arguments(), false, Annotations.NONE, type.text());
-            return derive(element, onMember, place, Optional.empty()).map(ListType::new);
+        if (type.isArray()) {
+            return derive(type.element(), onMember, place, Optional.empty()).map(ListType::new);
         }
-        if (type.name().equals("java.util.Optional") && type.arguments().size() == 1) {
+        if (type.variable().isPresent()) {
+            return unsupported(type, place, "expected a type that is known, but was the type variable " + type.text());
+        }
+        if (OPTIONALS.contains(type.name()) && type.arguments().size() == 1) {
             return derive(type.arguments().get(0), onMember, place, path);
         }
         if (LISTS.contains(type.name()) && type.arguments().size() == 1) {
@@ -67,6 +102,13 @@ final class TypeDerivation {
     }
 
     private Optional<FieldType> declared(TypeView type, Annotations onMember, String place, Optional<String> path) {
+        if (type.name().equals("java.time.Month")) {
+            return unsupported(
+                    type,
+                    place,
+                    "expected a type with one form in JSON, but was Month, which Jackson 2 writes by its name and Jackson 3"
+                            + " as a number");
+        }
         Optional<List<ConstantView>> constants = type.declared().constants();
         if (constants.isPresent()) {
             return choice(type, constants.get(), onMember, place);
@@ -80,19 +122,28 @@ final class TypeDerivation {
                     place,
                     "expected a type with a known form in JSON, but was " + type.text() + ", " + obstacle.get());
         }
-        if (!type.arguments().isEmpty()) {
-            return unsupported(type, place, "expected a type without type parameters, but was " + type.text());
+        if (type.arguments().size() < type.declared().typeVariables().size()) {
+            return unsupported(
+                    type, place, "expected a type argument for each type variable, but was " + type.text() + " alone");
         }
-        if (inside.contains(type.declared())) {
+        if (containsItself(type)) {
             return unsupported(
                     type, place, "expected a type that does not contain itself, but " + type.text() + " does");
         }
         return Optional.of(new ObjectType(inside(
-                type.declared(), () -> fields.fields(type.declared(), path.map(before -> before + ".")))));
+                type, () -> fields.fields(type.declared(), type.arguments(), path.map(before -> before + ".")))));
+    }
+
+    /** With other type arguments a class can be inside itself, but not for ever. */
+    private boolean containsItself(TypeView type) {
+        List<TypeView> same = inside.stream()
+                .filter(one -> one.declared().equals(type.declared()))
+                .toList();
+        return same.size() >= MOST_INSIDE_ITSELF || same.stream().anyMatch(type::isSameAs);
     }
 
     /** Remembers the class while its members are read, to see when it contains itself. */
-    <T> T inside(ClassView type, Supplier<T> read) {
+    <T> T inside(TypeView type, Supplier<T> read) {
         inside.push(type);
         T result = read.get();
         inside.pop();
