@@ -32,6 +32,20 @@ public enum ScalarKind {
     DATE_TIME,
     /** A JSON string: an ISO-8601 duration such as {@code PT30M}. */
     DURATION,
+    /** A JSON string: a time of day with offset, ISO-8601 such as {@code 10:15:30+01:00}. */
+    OFFSET_TIME,
+    /** A JSON string: a month of a year, ISO-8601 such as {@code 2026-03}. */
+    YEAR_MONTH,
+    /** A JSON string: a day of any year, ISO-8601 such as {@code --03-02}. */
+    MONTH_DAY,
+    /** A JSON string: an ISO-8601 period of days and months such as {@code P1M15D}. */
+    PERIOD,
+    /** A JSON string: a time zone of the IANA database or an offset, such as {@code Europe/Berlin}. */
+    TIME_ZONE,
+    /** A JSON string: three capital letters, as in ISO 4217. */
+    CURRENCY,
+    /** A JSON string: a language tag as in BCP 47, such as {@code de-CH}. */
+    LANGUAGE_TAG,
     /** A JSON string: 32 hexadecimal digits in five groups, as in RFC 9562. */
     UUID,
     /** A JSON string: a URI reference as in RFC 3986. */

@@ -23,8 +23,15 @@ import java.util.Set;
 record QualityFit(ContractRule rule, String what, String fix) {
     private static final Set<ScalarKind> NUMBERS =
             Set.of(ScalarKind.INTEGER, ScalarKind.LONG, ScalarKind.BIG_INTEGER, ScalarKind.DECIMAL, ScalarKind.DOUBLE);
-    private static final Set<ScalarKind> TIMES =
-            Set.of(ScalarKind.INSTANT, ScalarKind.DATE, ScalarKind.TIME, ScalarKind.DATE_TIME, ScalarKind.DURATION);
+    private static final Set<ScalarKind> TIMES = Set.of(
+            ScalarKind.INSTANT,
+            ScalarKind.DATE,
+            ScalarKind.TIME,
+            ScalarKind.DATE_TIME,
+            ScalarKind.OFFSET_TIME,
+            ScalarKind.YEAR_MONTH,
+            ScalarKind.MONTH_DAY,
+            ScalarKind.DURATION);
 
     static Optional<QualityFit> problem(QualityRule rule, Map<String, Field> fields) {
         Optional<String> unknown =

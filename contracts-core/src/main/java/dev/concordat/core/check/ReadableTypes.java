@@ -34,7 +34,14 @@ public final class ReadableTypes {
                         ScalarKind.TIME,
                         ScalarKind.DATE_TIME,
                         ScalarKind.INSTANT,
+                        ScalarKind.OFFSET_TIME,
+                        ScalarKind.YEAR_MONTH,
+                        ScalarKind.MONTH_DAY,
                         ScalarKind.DURATION,
+                        ScalarKind.PERIOD,
+                        ScalarKind.TIME_ZONE,
+                        ScalarKind.CURRENCY,
+                        ScalarKind.LANGUAGE_TAG,
                         ScalarKind.BINARY));
         readable.put(ScalarKind.LONG, Set.of(ScalarKind.INTEGER));
         readable.put(ScalarKind.BIG_INTEGER, Set.of(ScalarKind.INTEGER, ScalarKind.LONG));

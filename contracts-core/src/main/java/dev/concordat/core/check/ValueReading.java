@@ -8,8 +8,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Base64;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 final class ValueReading {
     private static final int SHOWN = 60;
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private ValueReading() {}
 
@@ -29,8 +38,7 @@ final class ValueReading {
             case LONG -> node.isIntegralNumber() && node.canConvertToLong();
             case BIG_INTEGER -> node.isIntegralNumber();
             case DECIMAL, DOUBLE -> node.isNumber();
-            case INSTANT, DATE, TIME, DATE_TIME, DURATION, UUID, URI, BINARY ->
-                node.isString() && parses(kind, node.stringValue());
+            default -> node.isString() && parses(kind, node.stringValue());
         };
         return fits ? Optional.empty() : Optional.of("expected " + expected(kind) + ", but was " + inWords(node));
     }
@@ -43,6 +51,15 @@ final class ValueReading {
                 case TIME -> LocalTime.parse(text);
                 case DATE_TIME -> LocalDateTime.parse(text);
                 case DURATION -> Duration.parse(text);
+                case OFFSET_TIME -> OffsetTime.parse(text);
+                case YEAR_MONTH -> YearMonth.parse(text);
+                case MONTH_DAY -> MonthDay.parse(text);
+                case PERIOD -> Period.parse(text);
+                case TIME_ZONE -> ZoneId.of(text);
+                case LANGUAGE_TAG -> new Locale.Builder().setLanguageTag(text);
+                case CURRENCY -> {
+                    return CURRENCY.matcher(text).matches();
+                }
                 case BINARY -> Base64.getDecoder().decode(text);
                 case URI -> new URI(text);
                 default -> {
@@ -50,7 +67,7 @@ final class ValueReading {
                 }
             }
             return true;
-        } catch (DateTimeException | IllegalArgumentException | URISyntaxException e) {
+        } catch (DateTimeException | IllformedLocaleException | IllegalArgumentException | URISyntaxException e) {
             return false;
         }
     }
@@ -68,6 +85,13 @@ final class ValueReading {
             case TIME -> "a time of day such as 10:15:30";
             case DATE_TIME -> "a date and time such as 2026-03-02T10:15:30";
             case DURATION -> "a duration such as PT30M";
+            case OFFSET_TIME -> "a time of day with offset such as 10:15:30+01:00";
+            case YEAR_MONTH -> "a month of a year such as 2026-03";
+            case MONTH_DAY -> "a day of any year such as --03-02";
+            case PERIOD -> "a period such as P1M15D";
+            case TIME_ZONE -> "a time zone such as Europe/Berlin";
+            case CURRENCY -> "a currency such as EUR";
+            case LANGUAGE_TAG -> "a language tag such as de-CH";
             case UUID -> "a UUID";
             case URI -> "a URI";
             case BINARY -> "Base64 text";

@@ -19,7 +19,8 @@ final class ConstraintDerivation {
     private ConstraintDerivation() {}
 
     static List<Constraint> constraints(MemberView member, FieldType type, String place, Problems problems) {
-        Set<Constraint> found = new LinkedHashSet<>();
+        Set<Constraint> found =
+                new LinkedHashSet<>(ScalarTypes.constraints(member.type().name()));
         for (AnnotationView one : member.annotations().all()) {
             if (one.name().startsWith(JAKARTA)) {
                 String name = one.name().substring(JAKARTA.length());

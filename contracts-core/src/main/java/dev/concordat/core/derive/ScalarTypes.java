@@ -1,6 +1,10 @@
 package dev.concordat.core.derive;
 
+import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.ScalarKind;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +43,18 @@ final class ScalarTypes {
             Map.entry("java.time.LocalTime", ScalarKind.TIME),
             Map.entry("java.time.LocalDateTime", ScalarKind.DATE_TIME),
             Map.entry("java.time.Duration", ScalarKind.DURATION),
+            Map.entry("java.time.OffsetTime", ScalarKind.OFFSET_TIME),
+            Map.entry("java.time.YearMonth", ScalarKind.YEAR_MONTH),
+            Map.entry("java.time.MonthDay", ScalarKind.MONTH_DAY),
+            Map.entry("java.time.Period", ScalarKind.PERIOD),
+            Map.entry("java.time.Year", ScalarKind.INTEGER),
+            Map.entry("java.time.ZoneId", ScalarKind.TIME_ZONE),
+            Map.entry("java.util.TimeZone", ScalarKind.TIME_ZONE),
+            Map.entry("java.util.Currency", ScalarKind.CURRENCY),
+            Map.entry("java.util.Locale", ScalarKind.LANGUAGE_TAG),
+            Map.entry("char", ScalarKind.TEXT),
+            Map.entry("java.lang.Character", ScalarKind.TEXT),
+            Map.entry("java.lang.StringBuilder", ScalarKind.TEXT),
             Map.entry("java.util.UUID", ScalarKind.UUID),
             Map.entry("java.net.URI", ScalarKind.URI),
             Map.entry("java.nio.ByteBuffer", ScalarKind.BINARY),
@@ -48,5 +64,22 @@ final class ScalarTypes {
 
     static Optional<ScalarKind> kind(String typeName) {
         return Optional.ofNullable(KINDS.get(typeName));
+    }
+
+    /** What the values of a class keep to, beyond what its kind says. */
+    static List<Constraint> constraints(String typeName) {
+        return switch (typeName) {
+            case "char", "java.lang.Character" -> List.of(new Constraint.Size(1, 1));
+            case "java.time.Year" -> between(Year.MIN_VALUE, Year.MAX_VALUE);
+            case "byte", "java.lang.Byte" -> between(Byte.MIN_VALUE, Byte.MAX_VALUE);
+            case "short", "java.lang.Short" -> between(Short.MIN_VALUE, Short.MAX_VALUE);
+            default -> List.of();
+        };
+    }
+
+    private static List<Constraint> between(int least, int most) {
+        return List.of(
+                new Constraint.Minimum(BigDecimal.valueOf(least), true),
+                new Constraint.Maximum(BigDecimal.valueOf(most), true));
     }
 }

@@ -3,6 +3,7 @@ package dev.concordat.core.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.model.AnyType;
+import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
 import dev.concordat.api.model.ListType;
@@ -27,21 +28,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -132,16 +141,69 @@ class ShapesTest {
                 LocalTime.of(12, 30),
                 LocalDateTime.of(2026, 3, 2, 12, 0),
                 Duration.ofMinutes(90),
-                DayOfWeek.MONDAY));
+                DayOfWeek.MONDAY,
+                OffsetTime.of(12, 30, 0, 0, ZoneOffset.ofHours(1)),
+                Period.of(1, 2, 3),
+                Year.of(2026),
+                YearMonth.of(2026, 3),
+                MonthDay.of(12, 24),
+                ZoneId.of("Europe/Berlin"),
+                TimeZone.getTimeZone("America/Chicago")));
         assertThat(types(Shapes.Times.class).values())
-                .containsExactly("instant", "instant", "instant", "date", "time", "date-time", "duration", "choice");
+                .containsExactly(
+                        "instant",
+                        "instant",
+                        "instant",
+                        "date",
+                        "time",
+                        "date-time",
+                        "duration",
+                        "choice",
+                        "offset-time",
+                        "period",
+                        "integer",
+                        "year-month",
+                        "month-day",
+                        "time-zone",
+                        "time-zone");
+        assertThat(Contracts.of(Shapes.Times.class).field("year").orElseThrow().constraints())
+                .containsExactly(
+                        new Constraint.Minimum(new BigDecimal("-999999999"), true),
+                        new Constraint.Maximum(new BigDecimal("999999999"), true));
     }
 
     @Test
     void readsTexts() {
-        fits(new Shapes.Texts("a", "b", ID, URI.create("urn:x:y"), new byte[] {1, 2}, ByteBuffer.wrap(new byte[] {3})));
+        fits(new Shapes.Texts(
+                "a",
+                "b",
+                ID,
+                URI.create("urn:x:y"),
+                new byte[] {1, 2},
+                ByteBuffer.wrap(new byte[] {3}),
+                new StringBuilder("c"),
+                'd',
+                'e',
+                Currency.getInstance("EUR"),
+                Locale.GERMANY));
         assertThat(types(Shapes.Texts.class).values())
-                .containsExactly("text", "text", "uuid", "uri", "binary", "binary");
+                .containsExactly(
+                        "text",
+                        "text",
+                        "uuid",
+                        "uri",
+                        "binary",
+                        "binary",
+                        "text",
+                        "text",
+                        "text",
+                        "currency",
+                        "language-tag");
+        assertThat(Contracts.of(Shapes.Texts.class)
+                        .field("letter")
+                        .orElseThrow()
+                        .constraints())
+                .containsExactly(new Constraint.Size(1, 1));
     }
 
     @Test

@@ -75,21 +75,28 @@ class AvroDifferenceTest {
         assertThat(found.get(AvroDifference.CHOICE_AS_TEXT))
                 .containsExactly(
                         "binary read as one of OPEN, PAID or others",
+                        "currency read as one of OPEN, PAID or others",
                         "date read as one of OPEN, PAID or others",
                         "date-time read as one of OPEN, PAID or others",
                         "duration read as one of OPEN, PAID or others",
                         "instant read as one of OPEN, PAID or others",
+                        "language-tag read as one of OPEN, PAID or others",
+                        "month-day read as one of OPEN, PAID or others",
+                        "offset-time read as one of OPEN, PAID or others",
                         "one of OPEN, PAID or others read as text",
                         "one of OPEN, PAID read as text",
+                        "period read as one of OPEN, PAID or others",
                         "text read as one of OPEN, PAID or others",
                         "time read as one of OPEN, PAID or others",
+                        "time-zone read as one of OPEN, PAID or others",
                         "uri read as one of OPEN, PAID or others",
-                        "uuid read as one of OPEN, PAID or others");
+                        "uuid read as one of OPEN, PAID or others",
+                        "year-month read as one of OPEN, PAID or others");
         assertThat(found.get(AvroDifference.FORM_OF_TEXT))
                 .contains(
                         "text read as date", "uuid read as uri", "decimal read as text", "decimal read as big-integer")
                 .doesNotContain("date read as text", "big-integer read as decimal")
-                .hasSize(101);
+                .hasSize(290);
     }
 
     /** Both perspectives are one question asked in both directions. */

@@ -79,7 +79,7 @@ final class AvroShape {
             case LONG -> Schema.create(Schema.Type.LONG);
             case DOUBLE -> Schema.create(Schema.Type.DOUBLE);
             case DECIMAL, BIG_INTEGER -> LogicalTypes.bigDecimal().addToSchema(Schema.create(Schema.Type.BYTES));
-            case TEXT, INSTANT, DATE, TIME, DATE_TIME, DURATION, UUID, URI, BINARY -> Schema.create(Schema.Type.STRING);
+            default -> Schema.create(Schema.Type.STRING);
         };
     }
 }

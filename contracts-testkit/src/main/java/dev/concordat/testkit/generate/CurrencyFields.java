@@ -19,7 +19,7 @@ import java.util.Set;
  * and nonsense for the amount.
  */
 final class CurrencyFields {
-    private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY");
+    static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY");
 
     private CurrencyFields() {}
 

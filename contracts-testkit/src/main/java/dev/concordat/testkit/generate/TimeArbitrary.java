@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +32,14 @@ final class TimeArbitrary {
                 Arbitraries.integers()
                         .between(0, 90 * DAY_SECONDS)
                         .map(seconds -> Duration.ofSeconds(seconds).toString());
+            case OFFSET_TIME ->
+                times().map(time -> time.atOffset(ZoneOffset.ofHours(2)).toString());
+            case YEAR_MONTH -> dates().map(date -> YearMonth.from(date).toString());
+            case MONTH_DAY -> dates().map(date -> MonthDay.from(date).toString());
+            case PERIOD ->
+                Arbitraries.integers()
+                        .between(0, 400)
+                        .map(days -> Period.of(0, days / 30, days % 30).toString());
             default ->
                 Combinators.combine(dates(), times())
                         .as((date, time) -> date.atTime(time).toInstant(ZoneOffset.UTC))

@@ -28,6 +28,10 @@ final class ValueArbitrary {
     /** A text no contract lists: what a consumer of an open enum has to expect. */
     static final String UNKNOWN = "VALUE_NOT_YET_KNOWN";
 
+    /** With offsets of whole, half and quarter hours, and one that has none. */
+    private static final List<String> ZONES = List.of("UTC", "Europe/Berlin", "Asia/Kathmandu", "America/St_Johns");
+
+    private static final List<String> LANGUAGES = List.of("en", "de-CH", "zh-Hant-TW", "pt-BR");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST_LIST = 3;
 
@@ -79,8 +83,10 @@ final class ValueArbitrary {
                         .ofMaxLength(12)
                         .map(text -> NODES.stringNode(
                                 Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))));
-            case INSTANT, DATE, TIME, DATE_TIME, DURATION ->
-                TimeArbitrary.of(kind).map(NODES::stringNode);
+            case TIME_ZONE -> Arbitraries.of(ZONES).map(NODES::stringNode);
+            case CURRENCY -> Arbitraries.of(CurrencyFields.CURRENCIES).map(NODES::stringNode);
+            case LANGUAGE_TAG -> Arbitraries.of(LANGUAGES).map(NODES::stringNode);
+            default -> TimeArbitrary.of(kind).map(NODES::stringNode);
         };
     }
 

@@ -91,6 +91,16 @@ final class FieldOracle {
                 case TIME -> LocalTime.parse(value.stringValue()) != null;
                 case DATE_TIME -> LocalDateTime.parse(value.stringValue()) != null;
                 case DURATION -> Duration.parse(value.stringValue()) != null;
+                case OFFSET_TIME -> java.time.OffsetTime.parse(value.stringValue()) != null;
+                case YEAR_MONTH -> java.time.YearMonth.parse(value.stringValue()) != null;
+                case MONTH_DAY -> java.time.MonthDay.parse(value.stringValue()) != null;
+                case PERIOD -> java.time.Period.parse(value.stringValue()) != null;
+                case TIME_ZONE -> java.time.ZoneId.of(value.stringValue()) != null;
+                case CURRENCY -> java.util.Currency.getInstance(value.stringValue()) != null;
+                case LANGUAGE_TAG ->
+                    java.util.Locale.forLanguageTag(value.stringValue())
+                            .toLanguageTag()
+                            .equals(value.stringValue());
                 case UUID -> java.util.UUID.fromString(value.stringValue()) != null;
                 case URI -> java.net.URI.create(value.stringValue()) != null;
                 case BINARY -> Base64.getDecoder().decode(value.stringValue()) != null;
