@@ -21,6 +21,14 @@ record Annotations(List<AnnotationView> all) {
         return new Annotations(Stream.concat(all.stream(), more.all.stream()).toList());
     }
 
+    /** Those that say nothing of the form in JSON. */
+    Annotations withoutJackson() {
+        return new Annotations(all.stream()
+                .filter(one -> !one.name().startsWith("com.fasterxml.jackson.")
+                        && !one.name().startsWith("tools.jackson."))
+                .toList());
+    }
+
     Optional<AnnotationView> find(Class<? extends Annotation> type) {
         return find(type.getName());
     }

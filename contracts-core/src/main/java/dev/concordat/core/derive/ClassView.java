@@ -22,6 +22,18 @@ interface ClassView {
 
     Annotations annotations();
 
+    /** The annotations of the class and of all that it extends and implements, nearest first. */
+    Annotations annotationsUpwards();
+
+    /** Whether it extends or implements a class, or is that class. */
+    boolean extendsNamed(String qualifiedName);
+
+    /** The member that {@code @JsonValue} names: its value is written in the place of an instance. */
+    Optional<MemberView> onlyValue();
+
+    /** Says in which forms instances are written, in words that follow its name, if versions of Jackson differ. */
+    Optional<String> severalForms();
+
     /** The members that make up the payload, in declared order where there is one. */
     List<MemberView> members();
 

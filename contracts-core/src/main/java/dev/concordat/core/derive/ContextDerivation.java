@@ -36,7 +36,9 @@ final class ContextDerivation {
         ContextRecord.Builder builder = ContextRecord.builder();
         builder.name(name.get());
         Optional<AnnotationView> declared = scope.declaration();
-        if (declared.isEmpty()) {
+        Optional<AnnotationView> withJMolecules = scope.declaredWithJMolecules();
+        withJMolecules.ifPresent(one -> builder.purpose(one.statedText("description")));
+        if (declared.isEmpty() && withJMolecules.isEmpty()) {
             problems.warning(
                     DeclarationRule.CONTEXT_ASSUMED,
                     place,

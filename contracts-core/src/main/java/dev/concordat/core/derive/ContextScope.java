@@ -17,7 +17,8 @@ record ContextScope(Optional<PackageView> context, Optional<PackageView> project
 
     static ContextScope of(ClassView type) {
         Optional<PackageView> context = type.packages().stream()
-                .filter(one -> one.annotations().has(BoundedContext.class))
+                .filter(one -> one.annotations().has(BoundedContext.class)
+                        || JMolecules.boundedContext(one.annotations()).isPresent())
                 .findFirst();
         Optional<PackageView> projection = type.packages().stream()
                 .filter(one -> one.annotations().has(Projection.class))
@@ -31,13 +32,23 @@ record ContextScope(Optional<PackageView> context, Optional<PackageView> project
         return context.flatMap(one -> one.annotations().find(BoundedContext.class));
     }
 
+    /** The declaration of jMolecules, where ours is not there. */
+    Optional<AnnotationView> declaredWithJMolecules() {
+        return declaration().isPresent()
+                ? Optional.empty()
+                : context.flatMap(one -> JMolecules.boundedContext(one.annotations()));
+    }
+
     Annotations defaults() {
         return context.map(PackageView::annotations).orElse(Annotations.NONE);
     }
 
     /** As it is written; whether it is well-formed is checked where it is used. */
     String name() {
-        return declaration().map(one -> one.text("name")).orElse(assumedName);
+        return declaration()
+                .map(one -> one.text("name"))
+                .or(() -> declaredWithJMolecules().flatMap(JMolecules::name))
+                .orElse(assumedName);
     }
 
     Optional<String> projectionName() {

@@ -41,6 +41,30 @@ record DescribedClass(ClassView description, Optional<ClassView> described) impl
     }
 
     @Override
+    public Annotations annotationsUpwards() {
+        return described
+                .map(ClassView::annotationsUpwards)
+                .map(annotations()::and)
+                .orElseGet(this::annotations);
+    }
+
+    @Override
+    public boolean extendsNamed(String qualifiedName) {
+        return description.extendsNamed(qualifiedName)
+                || described.filter(one -> one.extendsNamed(qualifiedName)).isPresent();
+    }
+
+    @Override
+    public Optional<MemberView> onlyValue() {
+        return described.flatMap(ClassView::onlyValue);
+    }
+
+    @Override
+    public Optional<String> severalForms() {
+        return described.flatMap(ClassView::severalForms);
+    }
+
+    @Override
     public List<MemberView> members() {
         return described.map(ClassView::members).orElse(List.of()).stream()
                 .map(member -> statements().stream()

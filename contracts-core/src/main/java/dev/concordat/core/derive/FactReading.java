@@ -50,7 +50,10 @@ record FactReading(
             problems.error(
                     DeclarationRule.FACT_NOT_DECLARED,
                     place,
-                    "expected @DomainFact or @Dataset, but the class does not carry it",
+                    JMolecules.isDomainEvent(type)
+                            ? "expected @DomainFact or @Dataset, but the class carries only what makes it a domain event"
+                                    + " of jMolecules, which is no fact until its context publishes it"
+                            : "expected @DomainFact or @Dataset, but the class does not carry it",
                     "annotate the class with @DomainFact(name = \"" + PayloadNames.kebab(type.simpleName())
                             + "\"), @Meaning and one @BusinessKey");
             return Optional.empty();

@@ -2,18 +2,19 @@ package dev.concordat.core.derive;
 
 import dev.concordat.api.Naming;
 import dev.concordat.api.model.Field;
+import dev.concordat.api.model.FieldType;
 import dev.concordat.core.finding.DeclarationRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** From the members of a class to the fields of a payload. One instance reads one class. Not thread-safe. */
 final class FieldDerivation {
-    private static final String JSON_IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
-
     private final Naming naming;
+    private final Side side;
     private final Problems problems;
     private final TypeDerivation types;
     private final StatementDerivation statements;
@@ -21,6 +22,7 @@ final class FieldDerivation {
 
     FieldDerivation(Naming naming, Side side, StatementDerivation statements, Problems problems) {
         this.naming = naming;
+        this.side = side;
         this.problems = problems;
         this.statements = statements;
         this.types = new TypeDerivation(this, side, problems);
@@ -28,7 +30,7 @@ final class FieldDerivation {
 
     List<Field> derive(ClassView type) {
         TypeView itself = new TypeView(type, List.of(), Annotations.NONE, type.simpleName());
-        return types.inside(itself, () -> fields(type, List.of(), Optional.of("")));
+        return types.inside(itself, () -> fields(type, List.of(), Enclosing.NOTHING));
     }
 
     /** The members found by {@link #derive}, depth first. */
@@ -41,51 +43,100 @@ final class FieldDerivation {
      *
      * @param type the class
      * @param arguments what stands for its type variables
-     * @param prefix path of the object with a dot, or empty inside lists and maps
+     * @param enclosing what surrounds them in the payload
      */
-    List<Field> fields(ClassView type, List<TypeView> arguments, Optional<String> prefix) {
+    List<Field> fields(ClassView type, List<TypeView> arguments, Enclosing enclosing) {
+        String onClass = "class " + type.qualifiedName().replace('$', '.');
+        JacksonClass jackson = JacksonClass.of(type);
+        UnaryOperator<String> names = jackson.naming(naming, onClass, problems);
         Map<String, Field> fields = new LinkedHashMap<>();
         Map<String, TypeView> stated = TypeBindings.of(type.typeVariables(), arguments);
         for (MemberView declared : type.members()) {
-            MemberView member = declared.with(stated);
-            if (!member.annotations()
-                    .find(JSON_IGNORE)
-                    .map(one -> one.flag("value"))
-                    .orElse(false)) {
-                String place = "class " + type.qualifiedName().replace('$', '.') + ", member " + member.name();
-                field(member, place, prefix).ifPresent(field -> {
-                    if (fields.putIfAbsent(field.name(), field) != null) {
-                        problems.error(
-                                DeclarationRule.FIELD_NAME_CLASH,
-                                place,
-                                "expected a name of its own in the payload, but \"" + field.name()
-                                        + "\" is the name of another member",
-                                "rename the member, or give it another @JsonProperty name");
-                    }
-                });
+            MemberView member = declared.with(stated).unfolded();
+            String name = PayloadNames.of(member, names);
+            JacksonMember form = new JacksonMember(member, jackson);
+            String place = onClass + ", member " + member.name();
+            if (!form.isLeftOut(side)
+                    && !jackson.leavesOut(name, side)
+                    && !enclosing.leftOut().contains(name)) {
+                for (Field field : form.unwrapped()
+                        .map(one -> unwrapped(form, one, place, enclosing))
+                        .orElseGet(() -> field(form, enclosing.name(name), place, enclosing).stream()
+                                .toList())) {
+                    add(field, fields, place);
+                }
             }
         }
         return List.copyOf(fields.values());
     }
 
-    private Optional<Field> field(MemberView member, String place, Optional<String> prefix) {
-        String name = PayloadNames.of(member, naming);
-        Optional<String> path = prefix.map(before -> before + name);
+    private void add(Field field, Map<String, Field> fields, String place) {
+        if (fields.putIfAbsent(field.name(), field) != null) {
+            problems.error(
+                    DeclarationRule.FIELD_NAME_CLASH,
+                    place,
+                    "expected a name of its own in the payload, but \"" + field.name()
+                            + "\" is the name of another member",
+                    "rename the member, or give it another @JsonProperty name");
+        }
+    }
+
+    private List<Field> unwrapped(JacksonMember form, AnnotationView how, String place, Enclosing enclosing) {
+        if (enclosing.isRenaming()) {
+            formUnknown(
+                    place,
+                    "@JsonUnwrapped stands inside another one with a prefix or suffix, which Jackson does not put to its"
+                            + " names");
+            return List.of();
+        }
+        Enclosing inside = enclosing.unwrapping(
+                how.text("prefix"), how.text("suffix"), !isRequired(form.member()), form.leftOutInside(side));
+        return types.members(form.member().type(), place, inside).orElse(List.of());
+    }
+
+    private Optional<Field> field(JacksonMember form, String name, String place, Enclosing enclosing) {
+        MemberView member = form.member();
+        Optional<String> hidden = form.hidden();
+        if (hidden.isPresent()) {
+            formUnknown(place, hidden.get() + " writes it in a form of its own");
+            return Optional.empty();
+        }
+        Optional<String> path = enclosing.path().map(before -> before + name);
         int index = members.size();
-        return types.derive(member.type(), member.annotations(), place, path).map(type -> {
-            Field.Builder builder = Field.builder();
-            builder.name(name).type(type).required(isRequired(member));
-            builder.meaning(statements.meaning(member.annotations(), place));
-            builder.unit(statements.unit(member.annotations(), type, place));
-            builder.privacy(statements.privacy(member.annotations(), place));
-            builder.sensitivity(statements.sensitivity(member.annotations()));
-            builder.deprecation(statements.deprecation(member.annotations(), place));
-            builder.addAllConstraints(ConstraintDerivation.constraints(member, type, place, problems));
-            Field field = builder.build();
-            // Before the members inside it, which were added while its type was read.
-            path.ifPresent(where -> members.add(index, new PayloadMember(where, place, member.annotations(), field)));
-            return field;
-        });
+        return types.derive(member.type(), member.annotations(), place, path, form.leftOutInside(side))
+                .filter(type -> hasFormOf(type, member, place))
+                .map(type -> {
+                    Field.Builder builder = Field.builder();
+                    builder.name(name).type(type);
+                    builder.required(isRequired(member) && !enclosing.perhaps() && !form.isLeftOutIfEmpty(type));
+                    builder.meaning(statements.meaning(member.annotations(), place));
+                    builder.unit(statements.unit(member.annotations(), type, place));
+                    builder.privacy(statements.privacy(member.annotations(), place));
+                    builder.sensitivity(statements.sensitivity(member.annotations()));
+                    builder.deprecation(statements.deprecation(member.annotations(), place));
+                    builder.addAllConstraints(ConstraintDerivation.constraints(member, type, place, problems));
+                    Field field = builder.build();
+                    // Before the members inside it, which were added while its type was read.
+                    path.ifPresent(
+                            where -> members.add(index, new PayloadMember(where, place, member.annotations(), field)));
+                    return field;
+                });
+    }
+
+    private boolean hasFormOf(FieldType type, MemberView member, String place) {
+        Optional<String> other = member.annotations()
+                .find(JacksonClass.SHARED + "JsonFormat")
+                .flatMap(format -> JacksonFormat.other(format, type));
+        other.ifPresent(how -> formUnknown(place, how));
+        return other.isEmpty();
+    }
+
+    private void formUnknown(String place, String but) {
+        problems.error(
+                DeclarationRule.FORM_UNKNOWN,
+                place,
+                "expected a value that is written as its type says, but " + but,
+                "remove the annotation, or declare the member as what is written: text in another form is a String");
     }
 
     private static boolean isRequired(MemberView member) {

@@ -12,7 +12,7 @@ interface MemberSource {
 
     static MemberSource of(Class<?> type) {
         if (type.isRecord()) {
-            return new RecordMembers(type);
+            return ObjectForm.hidden(type).<MemberSource>map(NoMembers::new).orElseGet(() -> new RecordMembers(type));
         }
         try {
             return ofAnother(type);

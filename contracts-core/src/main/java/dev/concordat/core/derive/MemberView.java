@@ -14,4 +14,13 @@ record MemberView(String name, TypeView type, Annotations annotations) {
     MemberView with(Map<String, TypeView> types) {
         return new MemberView(name, type.with(types), annotations);
     }
+
+    /** The same with the value that is written where its class has only one, and with what is said of that value. */
+    MemberView unfolded() {
+        return type.onlyValue()
+                .map(value -> new MemberView(
+                        name, value.type(), annotations.and(value.annotations().withoutJackson())))
+                .map(MemberView::unfolded)
+                .orElse(this);
+    }
 }

@@ -7,11 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells classes that are written as JSON objects from those that are not. */
 final class ObjectForm {
-    private static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
     private static final String JSON_TYPE_INFO = "com.fasterxml.jackson.annotation.JsonTypeInfo";
     private static final List<Class<?>> OTHER_FORMS =
             List.of(Iterable.class, Map.class, Number.class, CharSequence.class);
@@ -28,8 +26,12 @@ final class ObjectForm {
         if (OTHER_FORMS.stream().anyMatch(form -> form.isAssignableFrom(type))) {
             return Optional.of("a class that is written as a list, a map, a number or text");
         }
-        if (Ancestry.of(type).stream().flatMap(ObjectForm::places).anyMatch(place -> has(place, JSON_VALUE))) {
+        if (OnlyValue.of(type).isPresent()) {
             return Optional.of("a class that @JsonValue writes as one value");
+        }
+        Optional<String> hidden = hidden(type);
+        if (hidden.isPresent()) {
+            return hidden;
         }
         if (type.isSealed() || Ancestry.of(type).stream().anyMatch(one -> has(one, JSON_TYPE_INFO))) {
             return Optional.of("one of several types that share " + kind(type));
@@ -37,12 +39,15 @@ final class ObjectForm {
         return Modifier.isAbstract(type.getModifiers()) ? noAccessor(type) : Optional.empty();
     }
 
-    static String withoutMembers(Class<?> type) {
-        return kind(type) + (type.isInterface() ? " without accessors" : " without getters");
+    /** What it is, if an annotation writes its members in a way that cannot be told from them. */
+    static Optional<String> hidden(Class<?> type) {
+        return JacksonClass.of(new ReflectedClass(type))
+                .hidden(false)
+                .map(by -> kind(type) + " that " + by + " writes in a form of its own");
     }
 
-    private static Stream<AnnotatedElement> places(Class<?> type) {
-        return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredFields()));
+    static String withoutMembers(Class<?> type) {
+        return kind(type) + (type.isInterface() ? " without accessors" : " without getters");
     }
 
     private static boolean has(AnnotatedElement place, String annotation) {
@@ -66,6 +71,6 @@ final class ObjectForm {
     }
 
     private static String kind(Class<?> type) {
-        return type.isInterface() ? "an interface" : "a class";
+        return type.isRecord() ? "a record" : type.isInterface() ? "an interface" : "a class";
     }
 }

@@ -2,6 +2,7 @@ package dev.concordat.core.derive;
 
 import dev.concordat.api.Naming;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.PropertyNamingStrategy;
 
@@ -12,8 +13,8 @@ final class PayloadNames {
 
     private PayloadNames() {}
 
-    static String of(MemberView member, Naming naming) {
-        return stated(member.annotations()).orElseGet(() -> translated(member.name(), naming));
+    static String of(MemberView member, UnaryOperator<String> naming) {
+        return stated(member.annotations()).orElseGet(() -> naming.apply(member.name()));
     }
 
     static String of(ConstantView constant) {
@@ -31,7 +32,7 @@ final class PayloadNames {
         return translated(name, Naming.KEBAB_CASE);
     }
 
-    private static String translated(String name, Naming naming) {
+    static String translated(String name, Naming naming) {
         return switch (naming) {
             case INHERITED, AS_WRITTEN -> name;
             case SNAKE_CASE -> translated(name, PropertyNamingStrategies.SNAKE_CASE);
@@ -41,7 +42,7 @@ final class PayloadNames {
     }
 
     /** The strategies look at the name alone; configuration and member are there for strategies of users. */
-    private static String translated(String name, PropertyNamingStrategy strategy) {
+    static String translated(String name, PropertyNamingStrategy strategy) {
         return strategy.nameForField(null, null, name);
     }
 }

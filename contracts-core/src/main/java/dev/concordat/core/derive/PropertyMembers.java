@@ -1,6 +1,5 @@
 package dev.concordat.core.derive;
 
-import dev.concordat.api.Naming;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
  */
 record PropertyMembers(Class<?> type) implements MemberSource {
     private static final Set<String> EXPLICIT = Set.of(PayloadNames.JSON_PROPERTY, PayloadNames.JSON_GETTER);
-    private static final String JSON_IGNORE_PROPERTIES = "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
     private static final Set<String> OF_OBJECT = Arrays.stream(Object.class.getDeclaredMethods())
             .map(Method::getName)
             .collect(Collectors.toUnmodifiableSet());
@@ -52,7 +50,7 @@ record PropertyMembers(Class<?> type) implements MemberSource {
         properties.values().forEach(property -> property.collectFrom(written));
         List<MemberView> views =
                 properties.values().stream().map(Property::view).toList();
-        return MemberOrder.of(type, written).sort(written(written, views));
+        return MemberOrder.of(type, written).sort(views);
     }
 
     private Optional<String> propertyName(Method method, Optional<Class<?>> generated) {
@@ -85,18 +83,6 @@ record PropertyMembers(Class<?> type) implements MemberSource {
                                 .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
                                 .anyMatch(field ->
                                         isState(field) && field.getName().equals(method.getName())));
-    }
-
-    /** Takes out what the class itself takes out of the payload. */
-    private static List<MemberView> written(Class<?> type, List<MemberView> members) {
-        List<String> ignored = Ancestry.of(type).stream()
-                .flatMap(one -> ReflectedAnnotations.of(one).find(JSON_IGNORE_PROPERTIES).stream())
-                .filter(one -> !one.flag("allowGetters"))
-                .flatMap(one -> one.texts("value").stream())
-                .toList();
-        return members.stream()
-                .filter(member -> !ignored.contains(PayloadNames.of(member, Naming.AS_WRITTEN)))
-                .toList();
     }
 
     private static boolean isFlag(Class<?> type) {

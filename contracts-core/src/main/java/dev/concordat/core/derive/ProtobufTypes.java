@@ -54,7 +54,7 @@ final class ProtobufTypes {
                 type.name().equals("java.util.Map") ? List.of(plain(String.class), arguments.get(1)) : arguments;
         String text = type.declared().simpleName() + "<"
                 + String.join(", ", inside.stream().map(TypeView::text).toList()) + ">";
-        return new TypeView(type.declared(), inside, type.dimensions(), type.annotations(), type.variable(), text);
+        return new TypeView(type.declared(), inside, type.onElements(), type.annotations(), type.variable(), text);
     }
 
     private static TypeView plain(Class<?> type) {

@@ -53,6 +53,26 @@ record ReflectedClass(Class<?> type) implements ClassView {
         return isOpenInProtobuf() ? ImpliedAnnotations.openEnum(own) : own;
     }
 
+    @Override
+    public Annotations annotationsUpwards() {
+        return Ancestry.of(type).stream().map(ReflectedAnnotations::of).reduce(annotations(), Annotations::and);
+    }
+
+    @Override
+    public boolean extendsNamed(String qualifiedName) {
+        return Ancestry.has(type, qualifiedName);
+    }
+
+    @Override
+    public Optional<MemberView> onlyValue() {
+        return OnlyValue.of(type).map(value -> value.view().with(TypeBindings.inherited(type)));
+    }
+
+    @Override
+    public Optional<String> severalForms() {
+        return EnumForm.several(type);
+    }
+
     private boolean isProtobufEnum() {
         return type.isEnum() && Ancestry.has(type, "com.google.protobuf.ProtocolMessageEnum");
     }
@@ -89,11 +109,12 @@ record ReflectedClass(Class<?> type) implements ClassView {
         if (!type.isEnum()) {
             return Optional.empty();
         }
-        return Optional.of(Arrays.stream(type.getFields())
+        List<ConstantView> constants = Arrays.stream(type.getFields())
                 .filter(Field::isEnumConstant)
                 .filter(field -> !(isProtobufEnum() && field.getName().equals(UNRECOGNIZED)))
                 .map(field -> new ConstantView(field.getName(), ReflectedAnnotations.of(field)))
-                .toList());
+                .toList();
+        return OnlyValue.of(type).map(value -> value.ofConstants(constants)).orElse(Optional.of(constants));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ReflectedType {
         return new TypeView(
                 ReflectedClass.view(erased(type.getType())),
                 arguments,
-                0,
+                List.of(),
                 ReflectedAnnotations.of(type),
                 type.getType() instanceof TypeVariable<?> variable ? Optional.of(variable(variable)) : Optional.empty(),
                 text(type.getType()));

@@ -45,7 +45,7 @@ final class StatedType {
         return new TypeView(
                 declared,
                 arguments,
-                member.dimensions(),
+                member.onElements(),
                 stated.annotations().and(member.annotations()),
                 member.variable(),
                 member.text());

@@ -3,6 +3,7 @@ package dev.concordat.core.derive;
 import dev.concordat.api.OpenEnum;
 import dev.concordat.api.model.AnyType;
 import dev.concordat.api.model.ChoiceType;
+import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
 import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
@@ -71,56 +72,99 @@ final class TypeDerivation {
         return type.name().startsWith("java.util.Optional") || OPTIONALS.contains(type.name());
     }
 
-    Optional<FieldType> derive(TypeView type, Annotations onMember, String place, Optional<String> path) {
+    /**
+     * Derives the type of a member.
+     *
+     * @param leftOut names of its own members that are left out
+     */
+    Optional<FieldType> derive(
+            TypeView type, Annotations onMember, String place, Optional<String> path, Set<String> leftOut) {
         Optional<ScalarKind> scalar = ScalarTypes.kind(type.name());
         if (scalar.isPresent()) {
             return Optional.of(new ScalarType(scalar.get()));
         }
         if (type.isArray()) {
-            return derive(type.element(), onMember, place, Optional.empty()).map(ListType::new);
+            return element(type, type.element(), onMember, place, leftOut).map(ListType::new);
         }
         if (type.variable().isPresent()) {
             return unsupported(type, place, "expected a type that is known, but was the type variable " + type.text());
         }
         if (OPTIONALS.contains(type.name()) && type.arguments().size() == 1) {
-            return derive(type.arguments().get(0), onMember, place, path);
+            return derive(type.arguments().get(0), onMember, place, path, leftOut);
         }
         if (LISTS.contains(type.name()) && type.arguments().size() == 1) {
-            return derive(type.arguments().get(0), onMember, place, Optional.empty())
+            return element(type, type.arguments().get(0), onMember, place, leftOut)
                     .map(ListType::new);
         }
         if (MAPS.contains(type.name())
                 && type.arguments().size() == 2
                 && KEYS.contains(type.arguments().get(0).name())) {
-            return derive(type.arguments().get(1), onMember, place, Optional.empty())
+            return element(type, type.arguments().get(1), onMember, place, leftOut)
                     .map(MapType::new);
         }
         if (TREES.contains(type.name())) {
             return Optional.of(new AnyType());
         }
-        return declared(type, onMember, place, path);
+        Optional<MemberView> onlyValue = type.onlyValue();
+        if (onlyValue.isPresent() && !containsItself(type)) {
+            return inside(type, () -> derive(onlyValue.get().type(), onMember, place, path, leftOut));
+        }
+        return declared(
+                type,
+                onMember,
+                place,
+                Enclosing.at(path.map(before -> before + ".")).without(leftOut));
     }
 
-    private Optional<FieldType> declared(TypeView type, Annotations onMember, String place, Optional<String> path) {
-        if (type.name().equals("java.time.Month")) {
+    /** A contract has no word for elements that may be missing; a consumer may be ready for them all the same. */
+    private Optional<FieldType> element(
+            TypeView container, TypeView element, Annotations onMember, String place, Set<String> leftOut) {
+        if (side == Side.PRODUCER && (element.annotations().hasSimpleName("Nullable") || isOptional(element))) {
+            problems.error(
+                    DeclarationRule.TYPE_UNSUPPORTED,
+                    place,
+                    "expected elements that are always there, but those of " + container.text() + " may be null",
+                    "leave out what is not there, or make the elements objects with a member that may be absent");
+            return Optional.empty();
+        }
+        return derive(element, onMember, place, Optional.empty(), leftOut);
+    }
+
+    private Optional<FieldType> declared(TypeView type, Annotations onMember, String place, Enclosing enclosing) {
+        Optional<String> forms = type.declared().severalForms();
+        if (forms.isPresent()) {
+            return unsupported(
+                    type, place, "expected a type with one form in JSON, but was " + type.text() + ", " + forms.get());
+        }
+        Optional<List<ConstantView>> constants = type.declared().constants();
+        Optional<String> hidden =
+                constants.flatMap(some -> JacksonClass.of(type.declared()).hidden(true));
+        if (hidden.isPresent()) {
             return unsupported(
                     type,
                     place,
-                    "expected a type with one form in JSON, but was Month, which Jackson 2 writes by its name and Jackson 3"
-                            + " as a number");
+                    "expected an enum that is written by the names of its constants, but " + hidden.get() + " writes "
+                            + type.text() + " in a form of its own");
         }
-        Optional<List<ConstantView>> constants = type.declared().constants();
-        if (constants.isPresent()) {
-            return choice(type, constants.get(), onMember, place);
+        return constants.isPresent()
+                ? choice(type, constants.get(), onMember, place)
+                : members(type, place, enclosing).map(ObjectType::new);
+    }
+
+    /** Reads the members of a type that is written as an object. */
+    Optional<List<Field>> members(TypeView type, String place, Enclosing enclosing) {
+        if (OPTIONALS.contains(type.name()) && type.arguments().size() == 1) {
+            return members(type.arguments().get(0), place, enclosing);
         }
         Optional<String> obstacle = side == Side.CONSUMER && !type.declared().isRecord()
                 ? Optional.of("which is no record")
                 : type.declared().obstacle();
-        if (obstacle.isPresent()) {
+        if (obstacle.isPresent() || type.isArray()) {
             return unsupported(
                     type,
                     place,
-                    "expected a type with a known form in JSON, but was " + type.text() + ", " + obstacle.get());
+                    "expected a type with a known form in JSON, but was " + type.text()
+                            + obstacle.map(is -> ", " + is).orElse(""));
         }
         if (type.arguments().size() < type.declared().typeVariables().size()) {
             return unsupported(
@@ -130,8 +174,7 @@ final class TypeDerivation {
             return unsupported(
                     type, place, "expected a type that does not contain itself, but " + type.text() + " does");
         }
-        return Optional.of(new ObjectType(inside(
-                type, () -> fields.fields(type.declared(), type.arguments(), path.map(before -> before + ".")))));
+        return Optional.of(inside(type, () -> fields.fields(type.declared(), type.arguments(), enclosing)));
     }
 
     /** With other type arguments a class can be inside itself, but not for ever. */
@@ -166,7 +209,7 @@ final class TypeDerivation {
         return problems.checked(DeclarationRule.TYPE_UNSUPPORTED, place, () -> new ChoiceType(values, open));
     }
 
-    private Optional<FieldType> unsupported(TypeView type, String place, String what) {
+    private <T> Optional<T> unsupported(TypeView type, String place, String what) {
         problems.error(
                 DeclarationRule.TYPE_UNSUPPORTED,
                 place,

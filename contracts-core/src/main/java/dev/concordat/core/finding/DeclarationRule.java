@@ -54,6 +54,10 @@ public enum DeclarationRule implements Rule {
     TYPE_UNSUPPORTED(
             "A member has a type whose form in JSON is not known to the library.",
             "Use a supported type, or exclude the member from the payload."),
+    /** An annotation writes a member in a form that cannot be told from its type. */
+    FORM_UNKNOWN(
+            "An annotation writes a member in a form that cannot be told from its type.",
+            "Remove the annotation, or declare the member as what is written."),
     /** A description from outside speaks of what the described class does not have, or describes the wrong class. */
     DESCRIPTION_UNFIT(
             "A description from outside speaks of what the described class does not have, or describes the wrong class.",

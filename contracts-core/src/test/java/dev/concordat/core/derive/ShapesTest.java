@@ -58,6 +58,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -320,6 +321,34 @@ class ShapesTest {
                         "class dev.concordat.core.derive.fixture.Shapes.Open, member value: expected a type that is known,"
                                 + " but was the type variable T");
         assertThat(said(Shapes.Endless.class)).singleElement().asString().contains("that does not contain itself");
+    }
+
+    @Test
+    void refusesElementsThatMayBeNull() {
+        String place = "class dev.concordat.core.derive.fixture.Shapes.Holes, member ";
+        String expected = ": expected elements that are always there, but those of ";
+        assertThat(said(Shapes.Holes.class))
+                .containsExactly(
+                        place + "array" + expected + "String[] may be null",
+                        place + "list" + expected + "List<String> may be null",
+                        place + "map" + expected + "Map<String, Shapes.Part> may be null",
+                        place + "optionals" + expected + "List<Optional<String>> may be null");
+    }
+
+    @Test
+    void namesClassesOfTheJdkThatHaveNoKnownForm() {
+        assertThat(said(Shapes.Others.class))
+                .containsExactlyElementsOf(Stream.of(
+                                "address: InetAddress",
+                                "calendar: Calendar",
+                                "date: Date",
+                                "offset: ZoneOffset",
+                                "url: URL")
+                        .map(one -> one.split(": "))
+                        .map(one -> "class dev.concordat.core.derive.fixture.Shapes.Others, member " + one[0]
+                                + ": expected a type with a known form in JSON, but was " + one[1]
+                                + ", a class of the JDK")
+                        .toList());
     }
 
     private static List<String> said(Class<?> fact) {
