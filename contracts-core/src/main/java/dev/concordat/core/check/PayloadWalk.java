@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Walks one payload along the fields of its contract. Not thread-safe. */
 final class PayloadWalk {
@@ -120,12 +121,21 @@ final class PayloadWalk {
         if (type instanceof MapType map) {
             boolean fits = noted(path, expected("an object", node.isObject(), node));
             if (fits) {
-                node.properties()
-                        .forEach(entry -> type(path + "{" + entry.getKey() + "}", map.value(), entry.getValue()));
+                node.properties().forEach(entry -> entry(path, map, entry.getKey(), entry.getValue()));
             }
             return fits;
         }
         return true;
+    }
+
+    private void entry(String path, MapType map, String key, JsonNode value) {
+        String at = path + "{" + (insidePersonalData ? "…" : key) + "}";
+        if (map.keys() instanceof ScalarType scalar) {
+            noted(at, KeyReading.problem(scalar.kind(), key));
+        } else if (map.keys() instanceof ChoiceType choice) {
+            choice(at, choice, JsonNodeFactory.instance.stringNode(key));
+        }
+        type(at, map.value(), value);
     }
 
     private boolean choice(String path, ChoiceType choice, JsonNode node) {

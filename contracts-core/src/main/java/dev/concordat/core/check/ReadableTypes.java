@@ -76,10 +76,18 @@ public final class ReadableTypes {
         }
         if (reader instanceof MapType one) {
             return written instanceof MapType other
-                    ? reads(one.value(), other.value())
-                    : one.value() instanceof AnyType && written instanceof ObjectType;
+                    ? reads(one.value(), other.value()) && readsKeys(one.keys(), other.keys())
+                    : one.value() instanceof AnyType
+                            && readsKeys(one.keys(), MapType.TEXT)
+                            && written instanceof ObjectType;
         }
         return written instanceof ObjectType;
+    }
+
+    /** Every key is written as text. */
+    private static boolean readsKeys(FieldType reader, FieldType written) {
+        boolean any = reader.equals(MapType.TEXT) || reader instanceof ChoiceType choice && choice.open();
+        return any || reads(reader, written);
     }
 
     private static boolean readsAs(ScalarKind kind, FieldType written) {

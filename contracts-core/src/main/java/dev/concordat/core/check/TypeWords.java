@@ -32,7 +32,8 @@ public final class TypeWords {
             return "a list of " + of(list.element());
         }
         if (type instanceof MapType map) {
-            return "a map to " + of(map.value());
+            return (map.keys().equals(MapType.TEXT) ? "a map" : "a map from " + of(map.keys())) + " to "
+                    + of(map.value());
         }
         return type instanceof ObjectType ? "an object" : "any JSON value";
     }

@@ -75,7 +75,8 @@ final class FieldShapes {
         cases.object("list", ListType.class, list.madeBy(values -> new ListType(values.get(element))));
         Shape<MapType> map = new Shape<>();
         var value = map.required("map", inside, MapType::value);
-        cases.object("map", MapType.class, map.madeBy(values -> new MapType(values.get(value))));
+        var keys = map.withDefault("keys", inside, MapType::keys, MapType.TEXT);
+        cases.object("map", MapType.class, map.madeBy(values -> new MapType(values.get(value), values.get(keys))));
         Shape<ChoiceType> choice = new Shape<>();
         var oneOf = choice.required("oneOf", Containers.list(Scalars.TEXT), ChoiceType::values);
         var open = choice.withDefault("open", Scalars.TRUTH, ChoiceType::open, false);

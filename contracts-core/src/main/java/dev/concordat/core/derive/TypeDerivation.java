@@ -40,7 +40,8 @@ final class TypeDerivation {
             "java.util.NavigableSet",
             "java.util.HashSet",
             "java.util.LinkedHashSet",
-            "java.util.TreeSet");
+            "java.util.TreeSet",
+            "java.util.EnumSet");
     private static final Set<String> MAPS = Set.of(
             "java.util.Map",
             "java.util.SequencedMap",
@@ -49,9 +50,13 @@ final class TypeDerivation {
             "java.util.HashMap",
             "java.util.LinkedHashMap",
             "java.util.TreeMap",
+            "java.util.EnumMap",
             "java.util.concurrent.ConcurrentMap",
             "java.util.concurrent.ConcurrentHashMap");
-    private static final Set<String> KEYS = Set.of("java.lang.String", "java.lang.CharSequence");
+    /** The form as a key differs from that as a value. */
+    private static final Set<String> NO_KEYS = Set.of(
+            "java.time.ZonedDateTime", "java.util.Locale", "java.util.TimeZone", "byte[]", "java.nio.ByteBuffer");
+
     private static final Set<String> TREES =
             Set.of("java.lang.Object", "tools.jackson.databind.JsonNode", "com.fasterxml.jackson.databind.JsonNode");
 
@@ -96,11 +101,8 @@ final class TypeDerivation {
             return element(type, type.arguments().get(0), onMember, place, leftOut)
                     .map(ListType::new);
         }
-        if (MAPS.contains(type.name())
-                && type.arguments().size() == 2
-                && KEYS.contains(type.arguments().get(0).name())) {
-            return element(type, type.arguments().get(1), onMember, place, leftOut)
-                    .map(MapType::new);
+        if (MAPS.contains(type.name()) && type.arguments().size() == 2) {
+            return map(type, onMember, place, leftOut);
         }
         if (TREES.contains(type.name())) {
             return Optional.of(new AnyType());
@@ -114,6 +116,21 @@ final class TypeDerivation {
                 onMember,
                 place,
                 Enclosing.at(path.map(before -> before + ".")).without(leftOut));
+    }
+
+    private Optional<FieldType> map(TypeView type, Annotations onMember, String place, Set<String> leftOut) {
+        TypeView key = type.arguments().get(0);
+        if (NO_KEYS.contains(key.name())) {
+            return unsupported(
+                    type, place, "expected keys that are written as values of their type are, but was " + type.text());
+        }
+        Optional<FieldType> keys = derive(key, Annotations.NONE, place, Optional.empty(), Set.of());
+        Optional<FieldType> values = element(type, type.arguments().get(1), onMember, place, leftOut);
+        if (keys.filter(one -> !(one instanceof ScalarType) && !(one instanceof ChoiceType))
+                .isPresent()) {
+            return unsupported(type, place, "expected keys that are single values, but was " + type.text());
+        }
+        return keys.flatMap(one -> values.map(value -> new MapType(value, one)));
     }
 
     /** A contract has no word for elements that may be missing; a consumer may be ready for them all the same. */
@@ -215,7 +232,7 @@ final class TypeDerivation {
                 place,
                 what,
                 (side == Side.CONSUMER ? "use a record, an enum, a" : "use a record, a bean, a value type, an enum, a")
-                        + " java.time type, a number, text, List, Map<String, …> or Optional; or take "
+                        + " java.time type, a number, text, List, Map or Optional; or take "
                         + type.text() + " out of the payload with @JsonIgnore");
         return Optional.empty();
     }

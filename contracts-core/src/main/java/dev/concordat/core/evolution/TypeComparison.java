@@ -1,5 +1,6 @@
 package dev.concordat.core.evolution;
 
+import dev.concordat.api.model.AnyType;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.FieldType;
 import dev.concordat.api.model.ListType;
@@ -19,11 +20,24 @@ final class TypeComparison {
         } else if (before instanceof ListType one && after instanceof ListType other) {
             compare(path + "[]", one.element(), other.element(), all);
         } else if (before instanceof MapType one && after instanceof MapType other) {
+            keys(one.keys(), other.keys(), all.at(path));
             compare(path + "{}", one.value(), other.value(), all);
         } else if (before instanceof ChoiceType one && after instanceof ChoiceType other) {
-            choice(one, other, all.at(path));
+            choice("value", one, other, all.at(path));
         } else if (!before.equals(after)) {
             all.at(path).changed(rule(before, after), "type", TypeWords.of(before), TypeWords.of(after));
+        }
+    }
+
+    private static void keys(FieldType before, FieldType after, Found found) {
+        if (before instanceof ChoiceType one && after instanceof ChoiceType other) {
+            choice("key", one, other, found);
+        } else if (!before.equals(after)) {
+            found.changed(
+                    rule(new MapType(new AnyType(), before), new MapType(new AnyType(), after)),
+                    "keys",
+                    TypeWords.of(before),
+                    TypeWords.of(after));
         }
     }
 
@@ -32,7 +46,7 @@ final class TypeComparison {
         boolean oldReadsNew = ReadableTypes.reads(before, after);
         if (newReadsOld && oldReadsNew) {
             // A text is an open choice that names no value yet.
-            return after instanceof ChoiceType
+            return isChoice(after)
                     ? ShapeChangeRule.OPEN_CHOICE_VALUE_ADDED
                     : ShapeChangeRule.OPEN_CHOICE_VALUE_REMOVED;
         }
@@ -42,7 +56,11 @@ final class TypeComparison {
         return newReadsOld ? ShapeChangeRule.TYPE_WIDENED : ShapeChangeRule.TYPE_NARROWED;
     }
 
-    private static void choice(ChoiceType before, ChoiceType after, Found found) {
+    private static boolean isChoice(FieldType type) {
+        return type instanceof ChoiceType || type instanceof MapType map && map.keys() instanceof ChoiceType;
+    }
+
+    private static void choice(String what, ChoiceType before, ChoiceType after, Found found) {
         int size = found.size();
         if (before.open() != after.open()) {
             found.changed(
@@ -52,13 +70,13 @@ final class TypeComparison {
                     openness(after));
         }
         found.members(
-                "value",
+                what,
                 before.values(),
                 after.values(),
                 value -> value,
                 before.open() ? ShapeChangeRule.OPEN_CHOICE_VALUE_ADDED : ShapeChangeRule.CHOICE_VALUE_ADDED,
                 after.open() ? ShapeChangeRule.OPEN_CHOICE_VALUE_REMOVED : ShapeChangeRule.CHOICE_VALUE_REMOVED);
-        found.order("values", size, before.values(), after.values());
+        found.order(what + "s", size, before.values(), after.values());
     }
 
     private static String openness(ChoiceType choice) {

@@ -177,6 +177,29 @@ class FactCheckTest {
     }
 
     @Test
+    void findsKeysThatAreNoneOfTheirType() {
+        FieldType text = new ScalarType(ScalarKind.TEXT);
+        assertThat(value(new MapType(text, new ScalarType(ScalarKind.DATE)), "{\"2026-03-02\": \"a\", \"k\": \"b\"}"))
+                .extracting(finding -> finding.place().replace(PLACE, "") + " " + finding.what())
+                .containsExactly(", field x{k} expected a date such as 2026-03-02, but was text \"k\"");
+        assertThat(whats(value(
+                        new MapType(text, new ScalarType(ScalarKind.INTEGER)),
+                        "{\"1\": \"a\", \"1.5\": \"b\", \"\": \"c\"}")))
+                .containsExactlyInAnyOrder(
+                        "expected a 32-bit integer, but was number 1.5",
+                        "expected a 32-bit integer, but was text \"\"");
+        assertThat(whats(value(
+                        new MapType(text, new ScalarType(ScalarKind.DECIMAL)), "{\"1.50\": \"a\", \"x\": \"b\"}")))
+                .containsExactly("expected a number, but was text \"x\"");
+        assertThat(whats(value(
+                        new MapType(text, new ScalarType(ScalarKind.BOOLEAN)),
+                        "{\"true\": \"a\", \"false\": \"b\", \"yes\": \"c\"}")))
+                .containsExactly("expected true or false, but was text \"yes\"");
+        assertThat(whats(value(new MapType(text, new ChoiceType(List.of("A"), false)), "{\"A\": \"a\", \"B\": \"b\"}")))
+                .containsExactly("expected one of A, but was \"B\"");
+    }
+
+    @Test
     void findsAValueThatIsNotListed() {
         assertThat(whats(value(new ChoiceType(List.of("A", "B"), false), "\"C\"")))
                 .containsExactly("expected one of A, B, but was \"C\"");

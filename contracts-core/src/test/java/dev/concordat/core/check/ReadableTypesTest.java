@@ -35,6 +35,10 @@ class ReadableTypesTest {
             all.add(new ListType(type));
             all.add(new MapType(type));
         });
+        plain.stream()
+                .filter(type -> type instanceof ScalarType || type instanceof ChoiceType)
+                .forEach(keys -> all.add(new MapType(TEXT, keys)));
+        all.add(new MapType(new AnyType(), OPEN));
         return all;
     }
 
@@ -60,6 +64,19 @@ class ReadableTypesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void textReadsEveryKey() {
+        ScalarType number = new ScalarType(ScalarKind.INTEGER);
+        assertThat(ReadableTypes.reads(new MapType(TEXT), new MapType(TEXT, number)))
+                .isTrue();
+        assertThat(ReadableTypes.reads(new MapType(TEXT, OPEN), new MapType(TEXT, number)))
+                .isTrue();
+        assertThat(ReadableTypes.reads(new MapType(TEXT, number), new MapType(TEXT)))
+                .isFalse();
+        assertThat(ReadableTypes.reads(new MapType(TEXT, new ScalarType(ScalarKind.LONG)), new MapType(TEXT, number)))
+                .isTrue();
     }
 
     @Test

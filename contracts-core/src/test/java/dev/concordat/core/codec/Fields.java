@@ -77,6 +77,7 @@ public final class Fields {
                 choice,
                 inside.map(ListType::new),
                 inside.map(MapType::new),
+                Combinators.combine(inside, Arbitraries.oneOf(scalar, choice)).as(MapType::new),
                 fields(inside).list().ofMaxSize(2).map(ObjectType::new));
     }
 

@@ -135,7 +135,7 @@ class ContractsTest {
                         "more_lines[].weight: DOUBLE",
                         "more_lines[].inner: object",
                         "more_lines[].inner.deep: INTEGER",
-                        "count_by_day: MapType[value=INTEGER]",
+                        "count_by_day: MapType[value=INTEGER, keys=TEXT]",
                         "colour: ChoiceType[values=[red, GREEN], open=false]",
                         "shirt_size: ChoiceType[values=[S, M], open=true]",
                         "quantity?: LONG",

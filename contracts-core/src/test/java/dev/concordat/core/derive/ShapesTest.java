@@ -40,6 +40,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +93,8 @@ class ShapesTest {
             return "[" + inWords(list.element()) + "]";
         }
         if (type instanceof MapType map) {
-            return "{" + inWords(map.value()) + "}";
+            return "{" + (map.keys().equals(MapType.TEXT) ? "" : inWords(map.keys()) + ": ") + inWords(map.value())
+                    + "}";
         }
         if (type instanceof ObjectType object) {
             return object.fields().stream()
@@ -321,6 +324,59 @@ class ShapesTest {
                         "class dev.concordat.core.derive.fixture.Shapes.Open, member value: expected a type that is known,"
                                 + " but was the type variable T");
         assertThat(said(Shapes.Endless.class)).singleElement().asString().contains("that does not contain itself");
+    }
+
+    @Test
+    void readsKeys() {
+        OffsetDateTime offset = OffsetDateTime.of(LocalDateTime.of(2026, 3, 2, 12, 0), ZoneOffset.ofHours(2));
+        fits(new Shapes.Keys(
+                Map.of(ID, "a"),
+                Map.of(URI.create("urn:x"), "a"),
+                Map.of(Currency.getInstance("EUR"), "a"),
+                Map.of(LocalDate.EPOCH, "a"),
+                Map.of(LocalTime.NOON, "a"),
+                Map.of(LocalDateTime.MIN, "a"),
+                Map.of(Instant.EPOCH, "a"),
+                Map.of(offset, "a"),
+                Map.of(YearMonth.of(2026, 3), "a"),
+                Map.of(MonthDay.of(12, 24), "a"),
+                Map.of(Year.of(2026), "a"),
+                Map.of(Duration.ofMinutes(90), "a"),
+                Map.of(Period.of(1, 2, 3), "a"),
+                Map.of(ZoneId.of("Europe/Berlin"), "a"),
+                Map.of((short) 1, "a"),
+                Map.of(2, "a"),
+                Map.of(3L, "a"),
+                Map.of(BigInteger.TEN.pow(30), "a"),
+                Map.of(new BigDecimal("1.10"), "a"),
+                Map.of(0.5, "a"),
+                Map.of(true, "a"),
+                Map.of('k', "a"),
+                Map.of(DayOfWeek.MONDAY, "a"),
+                new EnumMap<>(Map.of(Shapes.Level.HIGH, List.of("a"))),
+                Map.of(Shapes.Coded.FIRST, "a"),
+                Map.of(new Shapes.Sku("s"), "a"),
+                EnumSet.of(Shapes.Level.HIGH)));
+        assertThat(types(Shapes.Keys.class))
+                .containsEntry("uuid", "{uuid: text}")
+                .containsEntry("year", "{integer: text}")
+                .containsEntry("level", "{choice: [text]}")
+                .containsEntry("sku", "{text}")
+                .containsEntry("levels", "[choice]");
+    }
+
+    @Test
+    void refusesKeysOfAnotherForm() {
+        String place = "class dev.concordat.core.derive.fixture.Shapes.NoKeys, member ";
+        String single = ": expected keys that are single values, but was Map<";
+        String like = ": expected keys that are written as values of their type are, but was Map<";
+        assertThat(said(Shapes.NoKeys.class))
+                .containsExactly(
+                        place + "any" + single + "Object, String>",
+                        place + "list" + single + "List<String>, String>",
+                        place + "locale" + like + "Locale, String>",
+                        place + "part" + single + "Shapes.Part, String>",
+                        place + "zoned" + like + "ZonedDateTime, String>");
     }
 
     @Test

@@ -85,6 +85,6 @@ final class FieldsAt {
         if (type instanceof ListType list) {
             return new ListType(inside(here + "[]", list.element()));
         }
-        return type instanceof MapType map ? new MapType(inside(here + "{}", map.value())) : type;
+        return type instanceof MapType map ? new MapType(inside(here + "{}", map.value()), map.keys()) : type;
     }
 }

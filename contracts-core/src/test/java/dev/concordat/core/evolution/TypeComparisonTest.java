@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
+import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.core.finding.Perspective;
@@ -44,6 +45,25 @@ class TypeComparisonTest {
     void typesThatCannotReadEachOtherAreChanged() {
         assertThat(between(new ScalarType(ScalarKind.LONG), new ScalarType(ScalarKind.DOUBLE)))
                 .hasToString("[type-changed] billing/invoice-issued, field status: type long became double");
+    }
+
+    @Test
+    void keysOfMapsAreCompared() {
+        FieldType number = new ScalarType(ScalarKind.INTEGER);
+        assertThat(between(new MapType(TEXT, number), new MapType(TEXT)))
+                .hasToString("[type-widened] billing/invoice-issued, field status: keys integer became text");
+        assertThat(between(new MapType(TEXT), new MapType(TEXT, number)))
+                .hasToString("[type-narrowed] billing/invoice-issued, field status: keys text became integer");
+        assertThat(between(new MapType(TEXT, new ScalarType(ScalarKind.UUID)), new MapType(TEXT, number)))
+                .hasToString("[type-changed] billing/invoice-issued, field status: keys uuid became integer");
+        assertThat(between(new MapType(TEXT), new MapType(TEXT, OPEN)))
+                .hasToString(
+                        "[open-choice-value-added] billing/invoice-issued, field status: keys text became one of OPEN,"
+                                + " PAID or others");
+        assertThat(between(new MapType(TEXT, CLOSED), new MapType(TEXT, new ChoiceType(List.of("OPEN"), false))))
+                .hasToString("[choice-value-removed] billing/invoice-issued, field status: key PAID is gone");
+        assertThat(between(new MapType(TEXT, CLOSED), new MapType(TEXT, CLOSED)).isEmpty())
+                .isTrue();
     }
 
     private static Changes between(FieldType before, FieldType after) {

@@ -55,6 +55,6 @@ final class CurrencyFields {
         if (type instanceof ListType list) {
             return new ListType(within(list.element()));
         }
-        return type instanceof MapType map ? new MapType(within(map.value())) : type;
+        return type instanceof MapType map ? new MapType(within(map.value()), map.keys()) : type;
     }
 }

@@ -59,7 +59,7 @@ final class FactPath {
         if (type instanceof ListType list) {
             return new ListType(surrounded(list.element(), at + "[]"));
         }
-        return type instanceof MapType map ? new MapType(surrounded(map.value(), at + "{}")) : type;
+        return type instanceof MapType map ? new MapType(surrounded(map.value(), at + "{}"), map.keys()) : type;
     }
 
     /** The object that holds the field named last, if it is there. */

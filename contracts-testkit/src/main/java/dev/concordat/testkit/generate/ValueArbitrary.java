@@ -32,6 +32,13 @@ final class ValueArbitrary {
     private static final List<String> ZONES = List.of("UTC", "Europe/Berlin", "Asia/Kathmandu", "America/St_Johns");
 
     private static final List<String> LANGUAGES = List.of("en", "de-CH", "zh-Hant-TW", "pt-BR");
+    /** How many values there are of kinds that have few. */
+    private static final Map<ScalarKind, Integer> FEW = Map.of(
+            ScalarKind.BOOLEAN, 2,
+            ScalarKind.TIME_ZONE, ZONES.size(),
+            ScalarKind.LANGUAGE_TAG, LANGUAGES.size(),
+            ScalarKind.CURRENCY, CurrencyFields.CURRENCIES.size());
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST_LIST = 3;
 
@@ -122,12 +129,30 @@ final class ValueArbitrary {
         Constraint.Size size = size(field, path);
         Field value = Field.required(field.name(), type.value());
         int most = Math.min(size.maximum(), Math.max(LONGEST_LIST, size.minimum()));
-        return Arbitraries.maps(
-                        Arbitraries.integers().between(1, Math.max(1, most)).map(number -> "key" + number),
-                        of(type.value(), value, path + "{}"))
+        int keys = mostKeys(type.keys());
+        if (size.minimum() > keys) {
+            throw new IllegalArgumentException("no map has " + size.minimum() + " keys where there are " + keys
+                    + "; see the size of field " + path);
+        }
+        return Arbitraries.maps(keys(type.keys(), most, field, path), of(type.value(), value, path + "{}"))
                 .ofMinSize(size.minimum())
-                .ofMaxSize(most)
+                .ofMaxSize(Math.min(most, keys))
                 .map(ValueArbitrary::object);
+    }
+
+    private static int mostKeys(FieldType keys) {
+        if (keys instanceof ChoiceType choice) {
+            return values(choice).size();
+        }
+        return keys instanceof ScalarType scalar && FEW.containsKey(scalar.kind())
+                ? FEW.get(scalar.kind())
+                : Integer.MAX_VALUE;
+    }
+
+    private static Arbitrary<String> keys(FieldType keys, int most, Field field, String path) {
+        return keys.equals(MapType.TEXT)
+                ? Arbitraries.integers().between(1, Math.max(1, most)).map(number -> "key" + number)
+                : of(keys, Field.required(field.name(), keys), path).map(JsonNode::asString);
     }
 
     private static JsonNode object(Map<String, JsonNode> values) {

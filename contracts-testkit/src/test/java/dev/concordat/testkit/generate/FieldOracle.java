@@ -73,8 +73,15 @@ final class FieldOracle {
             value.forEach(element -> value(path + "[]", list.element(), element));
         } else if (type instanceof MapType map) {
             expect(value.isObject(), path + " is no map");
+            value.propertyNames().forEach(key -> key(path + "{" + key + "}", map.keys(), key));
             value.forEach(element -> value(path + "{}", map.value(), element));
         }
+    }
+
+    private void key(String path, FieldType type, String key) {
+        boolean number = type instanceof ScalarType scalar
+                && List.of(ScalarKind.LONG, ScalarKind.DECIMAL).contains(scalar.kind());
+        value(path, type, number ? MAPPER.readTree(key) : MAPPER.valueToTree(key));
     }
 
     private static boolean is(ScalarKind kind, JsonNode value) {

@@ -62,6 +62,15 @@ final class RandomFields {
         return builder.build();
     }
 
+    private FieldType keys() {
+        List<ScalarKind> kinds = List.of(ScalarKind.UUID, ScalarKind.DATE, ScalarKind.LONG, ScalarKind.DECIMAL);
+        return switch (random.nextInt(4)) {
+            case 0 -> new ScalarType(kinds.get(random.nextInt(kinds.size())));
+            case 1 -> new ChoiceType(List.of("A", "B", "C", "D", "E", "F"), random.nextBoolean());
+            default -> MapType.TEXT;
+        };
+    }
+
     private FieldType type(int depth) {
         switch (random.nextInt(depth < DEEPEST ? 12 : 9)) {
             case 9:
@@ -69,7 +78,7 @@ final class RandomFields {
             case 10:
                 return new ListType(type(depth + 1));
             case 11:
-                return new MapType(type(depth + 1));
+                return new MapType(type(depth + 1), keys());
             case 8:
                 return random.nextInt(4) == 0
                         ? new AnyType()

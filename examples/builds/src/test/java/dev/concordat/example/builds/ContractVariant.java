@@ -57,6 +57,6 @@ record ContractVariant(String path, Function<Field, Optional<Field>> change) {
         if (type instanceof ListType list) {
             return new ListType(inside(at + "[]", list.element()));
         }
-        return type instanceof MapType map ? new MapType(inside(at + "{}", map.value())) : type;
+        return type instanceof MapType map ? new MapType(inside(at + "{}", map.value()), map.keys()) : type;
     }
 }
