@@ -2,6 +2,7 @@ package dev.concordat.testkit;
 
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldUnit;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.core.check.TypeWords;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
@@ -24,7 +25,7 @@ final class FieldWords {
                         .map(FieldUnit::inWords)
                         .map(unit -> " in " + unit)
                         .orElse("")
-                + (field.required() ? ", always there" : ", may be absent");
+                + ", " + PresenceCondition.presence(field);
     }
 
     /** The name of the outermost field a finding is about; empty if it is about the fact as a whole. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The fields a consumer relies on, as its test looks at them. */
 final class ReliedOn {
@@ -35,11 +36,19 @@ final class ReliedOn {
         return stated.stream()
                 .flatMap(field -> relied.stream()
                         .filter(one -> one.name().equals(field.name()))
-                        .map(one -> Field.builder()
-                                .from(field)
-                                .type(seen(field.type(), one.type()))
-                                .build()))
+                        .map(one -> seen(field, one, relied)))
                 .toList();
+    }
+
+    /** Who does not see which alternative an object is sees a field that is there or not. */
+    private static Field seen(Field stated, Field one, List<Field> relied) {
+        Field.Builder seen = Field.builder();
+        seen.from(stated).type(seen(stated.type(), one.type()));
+        boolean blind = stated.onlyIf()
+                .filter(condition ->
+                        relied.stream().noneMatch(field -> field.name().equals(condition.field())))
+                .isPresent();
+        return blind ? seen.required(false).onlyIf(Optional.empty()).build() : seen.build();
     }
 
     private static FieldType seen(FieldType stated, FieldType relied) {
@@ -50,7 +59,7 @@ final class ReliedOn {
             return new ListType(seen(list.element(), one.element()));
         }
         return stated instanceof MapType map && relied instanceof MapType one
-                ? new MapType(seen(map.value(), one.value()))
+                ? new MapType(seen(map.value(), one.value()), map.keys())
                 : stated;
     }
 

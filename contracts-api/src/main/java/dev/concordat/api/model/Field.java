@@ -45,6 +45,13 @@ public interface Field {
     }
 
     /**
+     * Says in which alternatives of the object around it the field is; {@link #required()} speaks of these alone.
+     *
+     * @return the condition; empty if the field belongs to all
+     */
+    Optional<PresenceCondition> onlyIf();
+
+    /**
      * States what the field means.
      *
      * @return the meaning

@@ -6,9 +6,11 @@ import dev.concordat.api.model.FieldUnit;
 import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.core.finding.ExpectationRule;
 import dev.concordat.core.finding.NearestName;
 import java.util.List;
+import java.util.Optional;
 
 /** The shape of the payload: which fields there are, of which type, always or not, in which unit. */
 final class FieldStatement implements StatementCheck {
@@ -56,14 +58,30 @@ final class FieldStatement implements StatementCheck {
     }
 
     private static void presence(FieldPair pair, Mismatches found) {
-        if (pair.relied().required() && !pair.stated().required()) {
-            found.fieldError(
-                    ExpectationRule.FIELD_MAY_BE_ABSENT,
-                    pair.path(),
-                    "expected the field in every fact, but the contract says it may be absent or null",
-                    "make the field required, if every fact really has it",
-                    "read it as Optional and decide what its absence means");
+        if (!pair.relied().required()) {
+            return;
         }
+        if (!pair.stated().required()) {
+            mayBeAbsent(pair, "it may be absent or null", found);
+        }
+        // A consumer that knows fewer alternatives relies on less.
+        Optional<PresenceCondition> relied = pair.relied().onlyIf();
+        pair.stated()
+                .onlyIf()
+                .filter(stated -> relied.filter(one -> one.field().equals(stated.field())
+                                && stated.values().containsAll(one.values()))
+                        .isEmpty())
+                .ifPresent(stated -> mayBeAbsent(pair, "it is there only if " + stated.inWords(), found));
+    }
+
+    private static void mayBeAbsent(FieldPair pair, String stated, Mismatches found) {
+        String relied = pair.relied().onlyIf().map(one -> "if " + one.inWords()).orElse("in every fact");
+        found.fieldError(
+                ExpectationRule.FIELD_MAY_BE_ABSENT,
+                pair.path(),
+                "expected the field " + relied + ", but the contract says " + stated,
+                "make the field required, if every fact really has it",
+                "read it as Optional and decide what its absence means");
     }
 
     private static void unit(FieldPair pair, Mismatches found) {

@@ -7,6 +7,7 @@ import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.NearestName;
@@ -32,7 +33,12 @@ final class PayloadWalk {
 
     void object(String prefix, List<Field> fields, JsonNode object) {
         for (Field field : fields) {
-            field(prefix + field.name(), field, Optional.ofNullable(object.get(field.name())));
+            Optional<JsonNode> value = Optional.ofNullable(object.get(field.name()));
+            if (PresenceCondition.belongs(field, name -> object.path(name).asString(""))) {
+                field(prefix + field.name(), field, value);
+            } else if (value.filter(node -> !node.isNull()).isPresent()) {
+                outOfPlace(prefix + field.name(), field.onlyIf().orElseThrow(), object);
+            }
         }
         List<String> known = fields.stream().map(Field::name).toList();
         for (String name : object.propertyNames()) {
@@ -40,6 +46,16 @@ final class PayloadWalk {
                 undeclared(prefix + name, name, known);
             }
         }
+    }
+
+    private void outOfPlace(String path, PresenceCondition condition, JsonNode object) {
+        found.add(Finding.error(
+                        PayloadRule.PAYLOAD_FIELD_UNDECLARED,
+                        place + ", field " + path,
+                        "expected the field only if " + condition.inWords() + ", but " + condition.field() + " is "
+                                + ValueReading.inWords(object.path(condition.field())),
+                        "leave the field out there, or declare it for that alternative too")
+                .as(Severity.WARNING));
     }
 
     private void undeclared(String path, String name, List<String> known) {

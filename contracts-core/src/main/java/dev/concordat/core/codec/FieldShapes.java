@@ -12,6 +12,7 @@ import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MeasureUnit;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class FieldShapes {
         var name = shape.required("name", Scalars.TEXT, Field::name);
         var type = shape.required("type", type(), Field::type);
         var required = shape.withDefault("required", Scalars.TRUTH, Field::required, true);
+        var onlyIf = shape.optional("onlyIf", condition(), Field::onlyIf);
         var meaning = shape.optional("meaning", MEANING, Field::meaning);
         var unit = shape.optional("unit", unit(), Field::unit);
         var privacy = shape.optional("privacy", PrivacyShapes.PRIVACY, Field::privacy);
@@ -54,6 +56,7 @@ final class FieldShapes {
                 .name(values.get(name))
                 .type(values.get(type))
                 .required(values.get(required))
+                .onlyIf(values.get(onlyIf))
                 .meaning(values.get(meaning))
                 .unit(values.get(unit))
                 .privacy(values.get(privacy))
@@ -61,6 +64,13 @@ final class FieldShapes {
                 .deprecation(values.get(deprecation))
                 .constraints(values.get(constraints))
                 .build());
+    }
+
+    private static Codec<PresenceCondition> condition() {
+        Shape<PresenceCondition> shape = new Shape<>();
+        var field = shape.required("field", Scalars.TEXT, PresenceCondition::field);
+        var oneOf = shape.required("oneOf", Containers.list(Scalars.TEXT), PresenceCondition::values);
+        return shape.madeBy(values -> new PresenceCondition(values.get(field), values.get(oneOf)));
     }
 
     private static Codec<FieldType> type() {

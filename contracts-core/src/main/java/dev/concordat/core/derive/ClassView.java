@@ -31,6 +31,9 @@ interface ClassView {
     /** The member that {@code @JsonValue} names: its value is written in the place of an instance. */
     Optional<MemberView> onlyValue();
 
+    /** The classes that its instances can be of, if the payload says of which they are. */
+    Optional<Alternatives> alternatives();
+
     /** Says in which forms instances are written, in words that follow its name, if versions of Jackson differ. */
     Optional<String> severalForms();
 

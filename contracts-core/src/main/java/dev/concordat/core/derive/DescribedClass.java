@@ -60,6 +60,11 @@ record DescribedClass(ClassView description, Optional<ClassView> described) impl
     }
 
     @Override
+    public Optional<Alternatives> alternatives() {
+        return described.flatMap(ClassView::alternatives);
+    }
+
+    @Override
     public Optional<String> severalForms() {
         return described.flatMap(ClassView::severalForms);
     }

@@ -1,14 +1,17 @@
 package dev.concordat.core.derive;
 
 import dev.concordat.api.Naming;
+import dev.concordat.api.OpenEnum;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
 import dev.concordat.core.finding.DeclarationRule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** From the members of a class to the fields of a payload. One instance reads one class. Not thread-safe. */
@@ -46,6 +49,46 @@ final class FieldDerivation {
      * @param enclosing what surrounds them in the payload
      */
     List<Field> fields(ClassView type, List<TypeView> arguments, Enclosing enclosing) {
+        return type.alternatives()
+                .map(alternatives -> alternatives(type, alternatives, enclosing))
+                .orElseGet(() -> ownFields(type, arguments, enclosing));
+    }
+
+    private List<Field> alternatives(ClassView type, Alternatives alternatives, Enclosing enclosing) {
+        int before = members.size();
+        String place = FactReading.place(type);
+        Map<String, List<Field>> byValue = new LinkedHashMap<>();
+        Optional<ClassView> others = side == Side.CONSUMER ? alternatives.others() : Optional.empty();
+        alternatives.byValue().forEach((value, view) -> {
+            if (!others.equals(Optional.of(view))) {
+                byValue.put(value, ofAlternative(type, view, enclosing));
+            }
+        });
+        keepFirst(before);
+        Optional<List<Field>> ofOthers = others.map(view -> ofAlternative(type, view, Enclosing.at(Optional.empty())));
+        boolean open = others.isPresent()
+                || side == Side.PRODUCER && type.annotations().has(OpenEnum.class);
+        return new AlternativeFields(alternatives, byValue, ofOthers, open).folded(place, problems);
+    }
+
+    private List<Field> ofAlternative(ClassView type, ClassView view, Enclosing enclosing) {
+        Optional<String> obstacle =
+                side == Side.CONSUMER && !view.isRecord() ? Optional.of("another kind of class") : view.obstacle();
+        obstacle.ifPresent(what -> problems.error(
+                DeclarationRule.TYPE_UNSUPPORTED,
+                FactReading.place(view),
+                "expected a record, since it is one of the types of " + type.simpleName() + ", but was " + what,
+                "make it a record"));
+        return obstacle.isPresent() ? List.of() : ownFields(view, List.of(), enclosing);
+    }
+
+    /** What alternatives have in common was read once for each. */
+    private void keepFirst(int from) {
+        Set<String> paths = new HashSet<>();
+        members.subList(from, members.size()).removeIf(member -> !paths.add(member.path()));
+    }
+
+    private List<Field> ownFields(ClassView type, List<TypeView> arguments, Enclosing enclosing) {
         String onClass = "class " + type.qualifiedName().replace('$', '.');
         JacksonClass jackson = JacksonClass.of(type);
         UnaryOperator<String> names = jackson.naming(naming, onClass, problems);

@@ -12,7 +12,10 @@ interface MemberSource {
 
     static MemberSource of(Class<?> type) {
         if (type.isRecord()) {
-            return ObjectForm.hidden(type).<MemberSource>map(NoMembers::new).orElseGet(() -> new RecordMembers(type));
+            return ObjectForm.hidden(type)
+                    .or(() -> ReflectedAlternatives.obstacle(type))
+                    .<MemberSource>map(NoMembers::new)
+                    .orElseGet(() -> new RecordMembers(type));
         }
         try {
             return ofAnother(type);
@@ -27,7 +30,9 @@ interface MemberSource {
             return new NoMembers(obstacle.get());
         }
         MemberSource source = source(type);
-        return source.members().isEmpty() ? new NoMembers(ObjectForm.withoutMembers(type)) : source;
+        return source.members().isEmpty() && ReflectedAlternatives.of(type).isEmpty()
+                ? new NoMembers(ObjectForm.withoutMembers(type))
+                : source;
     }
 
     private static MemberSource source(Class<?> type) {

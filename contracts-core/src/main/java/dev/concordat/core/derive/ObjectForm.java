@@ -1,6 +1,5 @@
 package dev.concordat.core.derive;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.Optional;
 
 /** Tells classes that are written as JSON objects from those that are not. */
 final class ObjectForm {
-    private static final String JSON_TYPE_INFO = "com.fasterxml.jackson.annotation.JsonTypeInfo";
     private static final List<Class<?>> OTHER_FORMS =
             List.of(Iterable.class, Map.class, Number.class, CharSequence.class);
 
@@ -33,10 +31,14 @@ final class ObjectForm {
         if (hidden.isPresent()) {
             return hidden;
         }
-        if (type.isSealed() || Ancestry.of(type).stream().anyMatch(one -> has(one, JSON_TYPE_INFO))) {
-            return Optional.of("one of several types that share " + kind(type));
+        Optional<String> unnamed = ReflectedAlternatives.obstacle(type);
+        if (unnamed.isPresent()) {
+            return unnamed;
         }
-        return Modifier.isAbstract(type.getModifiers()) ? noAccessor(type) : Optional.empty();
+        return Modifier.isAbstract(type.getModifiers())
+                        && ReflectedAlternatives.of(type).isEmpty()
+                ? noAccessor(type)
+                : Optional.empty();
     }
 
     /** What it is, if an annotation writes its members in a way that cannot be told from them. */
@@ -48,11 +50,6 @@ final class ObjectForm {
 
     static String withoutMembers(Class<?> type) {
         return kind(type) + (type.isInterface() ? " without accessors" : " without getters");
-    }
-
-    private static boolean has(AnnotatedElement place, String annotation) {
-        return Arrays.stream(place.getDeclaredAnnotations())
-                .anyMatch(one -> one.annotationType().getName().equals(annotation));
     }
 
     private static Optional<String> noAccessor(Class<?> type) {

@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
 final class ReflectedAnnotations {
     private ReflectedAnnotations() {}
 
+    /** Those of a class and of all that it extends and implements, nearest first. */
+    static Annotations upwards(Class<?> type) {
+        return of(Ancestry.of(type).toArray(AnnotatedElement[]::new));
+    }
+
     static Annotations of(AnnotatedElement... elements) {
         List<AnnotationView> views = new ArrayList<>();
         for (AnnotatedElement element : elements) {

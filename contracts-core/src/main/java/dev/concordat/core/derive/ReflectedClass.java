@@ -55,7 +55,7 @@ record ReflectedClass(Class<?> type) implements ClassView {
 
     @Override
     public Annotations annotationsUpwards() {
-        return Ancestry.of(type).stream().map(ReflectedAnnotations::of).reduce(annotations(), Annotations::and);
+        return annotations().and(ReflectedAnnotations.upwards(type));
     }
 
     @Override
@@ -66,6 +66,13 @@ record ReflectedClass(Class<?> type) implements ClassView {
     @Override
     public Optional<MemberView> onlyValue() {
         return OnlyValue.of(type).map(value -> value.view().with(TypeBindings.inherited(type)));
+    }
+
+    @Override
+    public Optional<Alternatives> alternatives() {
+        return obstacle().isPresent()
+                ? Optional.empty()
+                : ReflectedAlternatives.of(type).map(ReflectedAlternatives::read);
     }
 
     @Override

@@ -173,7 +173,9 @@ final class TypeDerivation {
         if (OPTIONALS.contains(type.name()) && type.arguments().size() == 1) {
             return members(type.arguments().get(0), place, enclosing);
         }
-        Optional<String> obstacle = side == Side.CONSUMER && !type.declared().isRecord()
+        Optional<String> obstacle = side == Side.CONSUMER
+                        && !type.declared().isRecord()
+                        && type.declared().alternatives().isEmpty()
                 ? Optional.of("which is no record")
                 : type.declared().obstacle();
         if (obstacle.isPresent() || type.isArray()) {

@@ -4,7 +4,6 @@ import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldUnit;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.core.finding.MeaningChangeRule;
-import dev.concordat.core.finding.ShapeChangeRule;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -14,13 +13,7 @@ final class FieldComparison {
 
     static void compare(String path, Field before, Field after, Found all) {
         Found found = all.at(path);
-        if (before.required() != after.required()) {
-            found.changed(
-                    after.required() ? ShapeChangeRule.FIELD_BECAME_REQUIRED : ShapeChangeRule.FIELD_BECAME_OPTIONAL,
-                    "presence",
-                    presence(before),
-                    presence(after));
-        }
+        PresenceComparison.compare(before, after, found);
         TypeComparison.compare(path, before.type(), after.type(), all);
         ConstraintComparison.compare(before.constraints(), after.constraints(), found);
         MeaningComparison.compare(before.meaning(), after.meaning(), found);
@@ -28,10 +21,6 @@ final class FieldComparison {
         PrivacyComparison.compare(before.privacy(), after.privacy(), found);
         SensitivityComparison.compare(before.sensitivity(), after.sensitivity(), found);
         DeprecationComparison.compare(before.deprecation(), after.deprecation(), found);
-    }
-
-    private static String presence(Field field) {
-        return field.required() ? "always there" : "may be absent";
     }
 
     private static void unit(Optional<FieldUnit> before, Optional<FieldUnit> after, Found found) {

@@ -5,6 +5,7 @@ import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldUnit;
 import dev.concordat.api.model.IdentityRules;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.api.model.QualityGuarantee;
 import dev.concordat.api.model.ServiceLevelPromises;
 import dev.concordat.core.finding.IsoDuration;
@@ -34,7 +35,7 @@ final class Terms {
     private void field(String path, Field field) {
         add(
                 "field " + path,
-                (field.required() ? "always there" : "may be absent")
+                PresenceCondition.presence(field)
                         + field.unit()
                                 .map(FieldUnit::inWords)
                                 .map(unit -> ", in " + unit)

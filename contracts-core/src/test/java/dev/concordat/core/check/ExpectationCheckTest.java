@@ -20,6 +20,7 @@ import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.RoleLocation;
 import dev.concordat.api.model.ScalarKind;
@@ -110,6 +111,34 @@ class ExpectationCheckTest {
                         Field.optional("note", new ScalarType(ScalarKind.TEXT)),
                         Sample.scalar("note", ScalarKind.TEXT)))
                 .isEmpty();
+    }
+
+    @Test
+    void findsFieldThatNotEveryAlternativeHas() {
+        Field note = Sample.scalar("note", ScalarKind.TEXT);
+
+        assertThat(whats(fields(note, onlyIf(note, "kind", "card"))))
+                .containsExactly(
+                        "field-may-be-absent: expected the field in every fact, but the contract says it is there"
+                                + " only if kind is card");
+        assertThat(whats(fields(onlyIf(note, "kind", "card", "cash"), onlyIf(note, "kind", "card"))))
+                .containsExactly(
+                        "field-may-be-absent: expected the field if kind is card or cash, but the contract says it"
+                                + " is there only if kind is card");
+        assertThat(whats(fields(onlyIf(note, "type", "card"), onlyIf(note, "kind", "card"))))
+                .hasSize(1);
+        assertThat(fields(onlyIf(note, "kind", "card"), onlyIf(note, "kind", "card", "cash")))
+                .isEmpty();
+        assertThat(fields(onlyIf(note, "kind", "card"), note)).isEmpty();
+        assertThat(fields(Field.optional("note", note.type()), onlyIf(note, "kind", "card")))
+                .isEmpty();
+    }
+
+    private static Field onlyIf(Field field, String discriminator, String... values) {
+        return Field.builder()
+                .from(field)
+                .onlyIf(new PresenceCondition(discriminator, List.of(values)))
+                .build();
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.concordat.api.model.AnyType;
 import dev.concordat.api.model.BusinessMeaning;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Constraint;
-import dev.concordat.api.model.DeprecationNotice;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
 import dev.concordat.api.model.FieldUnit;
@@ -18,12 +17,12 @@ import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MeasureUnit;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.api.model.PrivacyStatement;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -105,10 +104,18 @@ public final class Fields {
                                 .hold(hold)
                                 .category(ground.map(one -> "fides:user.contact"))
                                 .build());
-        Arbitrary<Map.Entry<Optional<Sensitivity>, Optional<DeprecationNotice>>> more = Combinators.combine(
+        Arbitrary<PresenceCondition> condition = Combinators.combine(
+                        TEXT, TEXT.list().uniqueElements().ofMinSize(1).ofMaxSize(3))
+                .as(PresenceCondition::new);
+        Arbitrary<Field.Builder> more = Combinators.combine(
                         Arbitraries.of(Sensitivity.class).optional(),
-                        Promises.notice().optional())
-                .as(Map::entry);
+                        Promises.notice().optional(),
+                        condition.optional())
+                .as((sensitivity, notice, onlyIf) -> {
+                    Field.Builder builder = Field.builder();
+                    builder.sensitivity(sensitivity).deprecation(notice).onlyIf(onlyIf);
+                    return builder;
+                });
         return Combinators.combine(
                         TEXT,
                         types,
@@ -118,16 +125,13 @@ public final class Fields {
                         privacy.optional(),
                         constraints().list().ofMaxSize(3),
                         more)
-                .as((name, type, required, meaning, unit, personal, constraints, others) -> Field.builder()
-                        .name(name)
+                .as((name, type, required, meaning, unit, personal, constraints, others) -> others.name(name)
                         .type(type)
                         .required(required)
                         .meaning(meaning)
                         .unit(unit)
                         .privacy(personal)
                         .constraints(constraints)
-                        .sensitivity(others.getKey())
-                        .deprecation(others.getValue())
                         .build());
     }
 

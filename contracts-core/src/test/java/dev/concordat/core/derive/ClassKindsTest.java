@@ -88,7 +88,9 @@ class ClassKindsTest {
     void saysWhatMembersAreThatHaveNoKnownForm() {
         assertThat(said(Beans.Members.class))
                 .containsExactlyInAnyOrder(
-                        refusedMember("sealed", "Beans.Sealed, one of several types that share an interface"),
+                        refusedMember(
+                                "sealed",
+                                "Beans.Sealed, one of several types, and nothing in the payload says which: @JsonTypeInfo is missing"),
                         refusedMember(
                                 "withParameters",
                                 "Beans.WithParameters, an interface whose method price takes parameters"),

@@ -8,6 +8,7 @@ import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
 import dev.concordat.api.model.ListType;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import java.math.BigDecimal;
@@ -66,6 +67,35 @@ class FieldComparisonTest {
                 .isEqualTo("[field-became-optional]: presence always there became may be absent");
         assertThat(changes(maybe, field(TEXT)))
                 .isEqualTo("[field-became-required]: presence may be absent became always there");
+    }
+
+    @Test
+    void tellsInWhichAlternativesFieldsAre() {
+        assertThat(changes(field(TEXT), onlyIf(field(TEXT), "card")))
+                .isEqualTo("[field-became-optional]: presence always there became there if kind is card");
+        assertThat(changes(onlyIf(field(TEXT), "card"), field(TEXT)))
+                .isEqualTo("[field-became-required]: presence there if kind is card became always there");
+        assertThat(changes(onlyIf(field(TEXT), "card"), onlyIf(field(TEXT), "card", "cheque")))
+                .isEqualTo(
+                        "[field-became-required]: presence there if kind is card became there if kind is card or cheque");
+        assertThat(changes(onlyIf(field(TEXT), "card"), onlyIf(field(TEXT), "cheque")))
+                .isEqualTo("[field-became-optional]: presence there if kind is card became there if kind is cheque\n"
+                        + "[field-became-required]: presence there if kind is card became there if kind is cheque");
+        Field maybe = onlyIf(Field.optional("note", TEXT), "card");
+        assertThat(changes(maybe, onlyIf(Field.optional("note", TEXT), "card", "cash")))
+                .isEqualTo(
+                        "[optional-field-added]: presence may be there if kind is card became may be there if kind is"
+                                + " card or cash");
+        assertThat(changes(Field.optional("note", TEXT), maybe))
+                .isEqualTo("[optional-field-removed]: presence may be absent became may be there if kind is card");
+        assertThat(changes(maybe, maybe)).isEmpty();
+    }
+
+    private static Field onlyIf(Field field, String... kinds) {
+        return Field.builder()
+                .from(field)
+                .onlyIf(new PresenceCondition("kind", List.of(kinds)))
+                .build();
     }
 
     @Test

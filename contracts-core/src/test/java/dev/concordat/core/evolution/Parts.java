@@ -57,7 +57,8 @@ final class Parts {
     static Map<String, BinaryOperator<Field>> ofField() {
         Map<String, Setting<Field.Builder, Field>> parts = new LinkedHashMap<>();
         parts.put("type", (to, from) -> to.type(from.type()));
-        parts.put("required", (to, from) -> to.required(from.required()));
+        // Two attributes, one statement: when the field is there.
+        parts.put("required onlyIf", (to, from) -> to.required(from.required()).onlyIf(from.onlyIf()));
         parts.put("meaning", (to, from) -> to.meaning(from.meaning()));
         parts.put("unit", (to, from) -> to.unit(from.unit()));
         parts.put("privacy", (to, from) -> to.privacy(from.privacy()));

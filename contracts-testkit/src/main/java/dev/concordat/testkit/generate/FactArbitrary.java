@@ -55,6 +55,6 @@ final class FactArbitrary {
                 object.set(fields.get(index).name(), values.get(index));
             }
         }
-        return object;
+        return WholeFact.ofOneAlternative(object, fields);
     }
 }

@@ -50,7 +50,7 @@ final class FactCases {
     private void add(String path, String description, JsonNode value, List<FactCase> cases) {
         FactPath place = new FactPath(path);
         // Cases of one object have the same surroundings; large contracts have a thousand cases.
-        ObjectNode fact = ordinary.computeIfAbsent(place.parent(), any -> surrounded(place))
+        ObjectNode fact = ordinary.computeIfAbsent(place.parent() + place.conditions(fields), any -> surrounded(place))
                 .deepCopy();
         place.holder(fact).ifPresent(holder -> {
             if (value.isMissingNode()) {
@@ -58,7 +58,8 @@ final class FactCases {
             } else {
                 holder.set(place.name(), value);
             }
-            cases.add(new FactCase("field " + path + " " + description, fact));
+            cases.add(new FactCase(
+                    "field " + path + " " + description, new WholeFact(Seed.random(seed)).made(fact, fields)));
         });
     }
 

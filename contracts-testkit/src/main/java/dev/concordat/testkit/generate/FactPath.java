@@ -1,11 +1,13 @@
 package dev.concordat.testkit.generate;
 
+import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.Field;
 import dev.concordat.api.model.FieldType;
 import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PresenceCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +36,44 @@ final class FactPath {
 
     private List<Field> surround(String prefix, List<Field> fields) {
         List<Field> changed = new ArrayList<>();
+        Optional<PresenceCondition> condition = fields.stream()
+                .filter(field -> leadsThrough(prefixed(prefix, field)))
+                .flatMap(field -> field.onlyIf().stream())
+                .findFirst();
         for (Field field : fields) {
             String at = prefixed(prefix, field);
             boolean around = Field.isInside(path, at);
-            changed.add(around ? surrounded(field, at) : field);
+            Field kept = condition
+                    .filter(one -> one.field().equals(field.name()))
+                    .map(one -> narrowed(field, one))
+                    .orElse(field);
+            changed.add(around ? surrounded(kept, at) : kept);
         }
         return changed;
+    }
+
+    private boolean leadsThrough(String at) {
+        return path.equals(at) || Field.isInside(path, at);
+    }
+
+    /** The object has to be one of the alternatives that have the place. */
+    private static Field narrowed(Field discriminator, PresenceCondition condition) {
+        return Field.builder()
+                .from(discriminator)
+                .required(true)
+                .type(new ChoiceType(condition.values(), false))
+                .build();
+    }
+
+    /** In which alternatives the place is, in words that are equal if the alternatives are. */
+    String conditions(List<Field> fields) {
+        List<String> conditions = new ArrayList<>();
+        Field.byPath(fields).forEach((at, field) -> {
+            if (leadsThrough(at)) {
+                field.onlyIf().ifPresent(one -> conditions.add(at + " if " + one.inWords()));
+            }
+        });
+        return conditions.toString();
     }
 
     private Field surrounded(Field field, String at) {

@@ -136,7 +136,7 @@ public final class FactSource {
         return holder.flatMap(around -> another(place, field, around.path(place.name()), base, random))
                 .map(value -> {
                     List<ObjectNode> changed = new ArrayList<>(base);
-                    changed.set(position, with(fact, place, value));
+                    changed.set(position, new WholeFact(random).made(with(fact, place, value), surrounded));
                     return new Mutation(place.toString(), base, List.copyOf(changed), position);
                 });
     }

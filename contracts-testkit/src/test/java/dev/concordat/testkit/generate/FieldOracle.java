@@ -48,7 +48,14 @@ final class FieldOracle {
         for (Field field : fields) {
             undeclared.remove(field.name());
             JsonNode value = object.path(field.name());
-            if (value.isMissingNode() || value.isNull()) {
+            boolean elsewhere = field.onlyIf()
+                    .filter(one -> one.values().stream()
+                            .noneMatch(
+                                    kind -> kind.equals(object.path(one.field()).asString())))
+                    .isPresent();
+            if (elsewhere) {
+                expect(value.isMissingNode(), prefix + field.name() + " belongs to another alternative");
+            } else if (value.isMissingNode() || value.isNull()) {
                 expect(!field.required(), prefix + field.name() + " is not there");
             } else {
                 value(prefix + field.name(), field.type(), value);

@@ -9,6 +9,7 @@ import dev.concordat.api.model.ListType;
 import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
+import dev.concordat.api.model.PresenceCondition;
 import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import java.math.BigDecimal;
@@ -46,7 +47,25 @@ final class RandomFields {
                             Optional.empty(), Optional.of("f0"), OptionalInt.of(random.nextInt(4)), false))
                     .build());
         }
+        if (random.nextInt(3) == 0) {
+            addAlternatives(fields, depth);
+        }
         return fields;
+    }
+
+    /** An object of one of three kinds, one of them with no field of its own. */
+    private void addAlternatives(List<Field> fields, int depth) {
+        fields.add(Field.required("kind", new ChoiceType(List.of("card", "cheque", "cash"), random.nextBoolean())));
+        fields.add(onlyIf(field("number", depth), "card"));
+        fields.add(onlyIf(field("bank", depth), "cheque"));
+        fields.add(onlyIf(field("holder", depth), "card", "cheque"));
+    }
+
+    private static Field onlyIf(Field field, String... kinds) {
+        return Field.builder()
+                .from(field)
+                .onlyIf(new PresenceCondition("kind", List.of(kinds)))
+                .build();
     }
 
     private Field field(String name, int depth) {
