@@ -97,4 +97,14 @@ final class Cases<T> implements Codec<T> {
                 .orElseThrow(() -> new IllegalStateException("no case for " + value))
                 .write(value, out);
     }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        List<Object> any = new ArrayList<>();
+        if (!words.isEmpty()) {
+            any.add(Map.of("enum", List.copyOf(words.keySet())));
+        }
+        cases.forEach(one -> any.add(one.shape().schema(definitions, List.of(one.key()))));
+        return Map.of("anyOf", any);
+    }
 }

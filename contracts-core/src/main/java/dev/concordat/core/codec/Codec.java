@@ -1,5 +1,6 @@
 package dev.concordat.core.codec;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
@@ -15,8 +16,19 @@ interface Codec<T> {
 
     void write(T value, JsonGenerator out);
 
-    /** A codec that is not defined yet, for types that contain themselves. */
-    static <T> Codec<T> later(Supplier<Codec<T>> codec) {
+    /**
+     * Describes what is read, as JSON Schema: never stricter than reading is, and as strict as a schema can say.
+     *
+     * @param definitions takes what is described once and referred to by name
+     */
+    Map<String, Object> schema(SchemaDefinitions definitions);
+
+    /**
+     * A codec that is not defined yet, for types that contain themselves.
+     *
+     * @param name what a schema calls it
+     */
+    static <T> Codec<T> later(String name, Supplier<Codec<T>> codec) {
         return new Codec<>() {
             @Override
             public Optional<T> read(Located at, Reading reading) {
@@ -26,6 +38,11 @@ interface Codec<T> {
             @Override
             public void write(T value, JsonGenerator out) {
                 codec.get().write(value, out);
+            }
+
+            @Override
+            public Map<String, Object> schema(SchemaDefinitions definitions) {
+                return definitions.refer(name, codec.get());
             }
         };
     }

@@ -33,6 +33,14 @@ final class Containers {
                 values.forEach(value -> element.write(value, out));
                 out.writeEndArray();
             }
+
+            @Override
+            public Map<String, Object> schema(SchemaDefinitions definitions) {
+                Map<String, Object> schema = new LinkedHashMap<>();
+                schema.put("type", "array");
+                schema.put("items", element.schema(definitions));
+                return schema;
+            }
         };
     }
 
@@ -65,6 +73,15 @@ final class Containers {
                     value.write(one, out);
                 });
                 out.writeEndObject();
+            }
+
+            @Override
+            public Map<String, Object> schema(SchemaDefinitions definitions) {
+                Map<String, Object> schema = new LinkedHashMap<>();
+                schema.put("type", "object");
+                schema.put("propertyNames", key.schema(definitions));
+                schema.put("additionalProperties", value.schema(definitions));
+                return schema;
             }
         };
     }

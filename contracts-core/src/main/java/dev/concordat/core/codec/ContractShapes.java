@@ -86,7 +86,11 @@ final class ContractShapes {
     }
 
     private static Codec<RoleLocation> location() {
-        return Scalars.text("a place", ContractShapes::parseLocation, ContractShapes::printLocation);
+        return Scalars.text(
+                "a place",
+                "^(field:|header:|record-key$)",
+                ContractShapes::parseLocation,
+                ContractShapes::printLocation);
     }
 
     private static RoleLocation parseLocation(String text) {

@@ -50,7 +50,7 @@ final class CorrectionShapes {
 
     private static <T> Shape.Key<T, Optional<Condition>> when(Shape<T> shape, Function<T, Optional<Condition>> value) {
         return shape.optional(
-                "when", Scalars.text("field=value", CorrectionShapes::parseCondition, Condition::toString), value);
+                "when", Scalars.text("field=value", "=", CorrectionShapes::parseCondition, Condition::toString), value);
     }
 
     private static <T> Shape.Key<T, Optional<Duration>> within(Shape<T> shape, Function<T, Optional<Duration>> value) {

@@ -12,8 +12,11 @@ import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Severities;
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -38,36 +41,39 @@ import tools.jackson.core.util.Separators;
 public final class DocumentKind<T> {
     /** A contract of one fact at one version. */
     public static final DocumentKind<SemanticContract> CONTRACT =
-            new DocumentKind<>("contract", ContractShapes.CONTRACT);
+            new DocumentKind<>("contract", "a contract of one fact at one version", ContractShapes.CONTRACT);
 
     /** A bounded context. */
-    public static final DocumentKind<ContextRecord> CONTEXT = new DocumentKind<>("context", ContextShapes.CONTEXT);
+    public static final DocumentKind<ContextRecord> CONTEXT =
+            new DocumentKind<>("context", "a bounded context", ContextShapes.CONTEXT);
 
     /** What one consumer relies on. */
     public static final DocumentKind<ConsumerExpectation> EXPECTATION =
-            new DocumentKind<>("expectation", ExpectationShapes.EXPECTATION);
+            new DocumentKind<>("expectation", "what one consumer relies on", ExpectationShapes.EXPECTATION);
 
     /** A projection. */
     public static final DocumentKind<ProjectionRecord> PROJECTION =
-            new DocumentKind<>("projection", ExpectationShapes.PROJECTION);
+            new DocumentKind<>("projection", "a projection", ExpectationShapes.PROJECTION);
 
     /** What was corrected after it was published. */
-    public static final DocumentKind<CorrectionNotice> NOTICE = new DocumentKind<>("notice", NoticeShapes.NOTICE);
+    public static final DocumentKind<CorrectionNotice> NOTICE =
+            new DocumentKind<>("notice", "what was corrected after it was published", NoticeShapes.NOTICE);
 
     /** How one consumer took a correction in. */
     public static final DocumentKind<NoticeEvidence> EVIDENCE =
-            new DocumentKind<>("notice-evidence", NoticeShapes.EVIDENCE);
+            new DocumentKind<>("notice-evidence", "how one consumer took a correction in", NoticeShapes.EVIDENCE);
 
     /** What a platform sets for everybody. */
     public static final DocumentKind<PlatformDefaults> PLATFORM =
-            new DocumentKind<>("platform", PlatformShapes.PLATFORM);
+            new DocumentKind<>("platform", "what a platform sets for everybody", PlatformShapes.PLATFORM);
 
     /** The findings a team knows. Not part of a store: it lies in the team's own repository. */
-    public static final DocumentKind<Baseline> BASELINE = new DocumentKind<>("baseline", BaselineShapes.BASELINE);
+    public static final DocumentKind<Baseline> BASELINE =
+            new DocumentKind<>("baseline", "the findings a team knows", BaselineShapes.BASELINE);
 
     /** How much changes weigh for a team. Not part of a store: it lies in the team's own repository. */
     public static final DocumentKind<Severities> SEVERITIES =
-            new DocumentKind<>("severities", SeveritiesShapes.SEVERITIES);
+            new DocumentKind<>("severities", "how much changes weigh for a team", SeveritiesShapes.SEVERITIES);
 
     /** No file is read that has more bytes: 16 MiB, far above any contract; keeps a hostile file from filling the memory. */
     public static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
@@ -75,11 +81,13 @@ public final class DocumentKind<T> {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final String name;
+    private final String title;
     private final Shape<StoredDocument<T>> shape = new Shape<>();
 
-    private DocumentKind(String name, Codec<T> codec) {
+    private DocumentKind(String name, String title, Codec<T> codec) {
         this.name = name;
-        shape.required("concordat", Scalars.TEXT, document -> format());
+        this.title = title;
+        shape.required("concordat", Scalars.word(format()), document -> format());
         Shape<Publication> publication = new Shape<>();
         var at = publication.required("at", Scalars.INSTANT, Publication::at);
         var approvedBy = publication.optional("approvedBy", Scalars.TEXT, Publication::approvedBy);
@@ -141,12 +149,37 @@ public final class DocumentKind<T> {
      * @return the content, ending with a line end
      */
     public byte[] write(StoredDocument<T> document) {
+        return printed(out -> shape.write(document, out));
+    }
+
+    private static byte[] printed(Consumer<JsonGenerator> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = FACTORY.createGenerator(printing(), bytes, JsonEncoding.UTF8)) {
-            shape.write(document, out);
+            content.accept(out);
         }
         bytes.write('\n');
         return bytes.toByteArray();
+    }
+
+    /**
+     * Describes the files as JSON Schema, draft 2020-12, for editors and validators. What it refuses, reading refuses;
+     * reading refuses more, such as a sunset before its announcement. The same text lies in the jar, at
+     * {@code META-INF/concordat-schema/}, under the name of the kind.
+     *
+     * @return the schema, as JSON
+     */
+    public byte[] schema() {
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:concordat:schema:" + format().replace('/', ':'));
+        schema.put("title", "Concordat " + name);
+        schema.put("description", "A file of Concordat, in format " + format() + ": " + title + ".");
+        schema.putAll(shape.schema(definitions));
+        if (!definitions.byName().isEmpty()) {
+            schema.put("$defs", definitions.byName());
+        }
+        return printed(out -> SchemaText.write(schema, out));
     }
 
     /**

@@ -15,6 +15,11 @@ import java.util.List;
 
 /** What consumers rely on, and the projections they own. */
 final class ExpectationShapes {
+    static final Codec<ConsumerId> CONSUMER = Scalars.text(
+            "context/projection",
+            "^" + Scalars.NAME + "(/" + Scalars.NAME + ")?$",
+            ConsumerId::parse,
+            ConsumerId::toString);
     static final Codec<ConsumerExpectation> EXPECTATION = expectation();
     static final Codec<ProjectionRecord> PROJECTION = projection();
 
@@ -22,10 +27,7 @@ final class ExpectationShapes {
 
     private static Codec<ConsumerExpectation> expectation() {
         Shape<ConsumerExpectation> shape = new Shape<>();
-        var consumer = shape.required(
-                "consumer",
-                Scalars.text("context/projection", ConsumerId::parse, ConsumerId::toString),
-                ConsumerExpectation::consumer);
+        var consumer = shape.required("consumer", CONSUMER, ConsumerExpectation::consumer);
         var name = shape.required("name", Scalars.TEXT, ConsumerExpectation::name);
         var fact = shape.required("fact", Scalars.FACT, ConsumerExpectation::fact);
         var since = shape.optional("since", Scalars.VERSION, ConsumerExpectation::since);

@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 /** Fields and what is stated about them. */
 final class FieldShapes {
     static final Codec<BusinessMeaning> MEANING = meaning();
-    static final Codec<Field> FIELD = Codec.later(() -> Lazily.FIELD);
+    static final Codec<Field> FIELD = Codec.later("field", () -> Lazily.FIELD);
 
     private FieldShapes() {}
 
@@ -42,8 +42,9 @@ final class FieldShapes {
 
     private static Codec<Field> field() {
         Shape<Field> shape = new Shape<>();
+        Codec<FieldType> types = type();
         var name = shape.required("name", Scalars.TEXT, Field::name);
-        var type = shape.required("type", type(), Field::type);
+        var type = shape.required("type", Codec.later("type", () -> types), Field::type);
         var required = shape.withDefault("required", Scalars.TRUTH, Field::required, true);
         var onlyIf = shape.optional("onlyIf", condition(), Field::onlyIf);
         var meaning = shape.optional("meaning", MEANING, Field::meaning);
@@ -79,7 +80,7 @@ final class FieldShapes {
             cases.word(kind.id(), new ScalarType(kind));
         }
         cases.word("any", new AnyType());
-        Codec<FieldType> inside = Codec.later(() -> cases);
+        Codec<FieldType> inside = Codec.later("type", () -> cases);
         Shape<ListType> list = new Shape<>();
         var element = list.required("list", inside, ListType::element);
         cases.object("list", ListType.class, list.madeBy(values -> new ListType(values.get(element))));

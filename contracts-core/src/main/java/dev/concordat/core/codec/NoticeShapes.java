@@ -1,7 +1,6 @@
 package dev.concordat.core.codec;
 
 import dev.concordat.api.CorrectionKind;
-import dev.concordat.api.expectation.ConsumerId;
 import dev.concordat.api.notice.CorrectionNotice;
 import dev.concordat.api.notice.NoticeAnswer;
 import dev.concordat.api.notice.NoticeCause;
@@ -13,9 +12,10 @@ import dev.concordat.api.notice.TimeRange;
 
 /** What was corrected, and how consumers took it in. */
 final class NoticeShapes {
-    private static final Codec<NoticeId> ID = Scalars.text("context/notice", NoticeId::parse, NoticeId::toString);
+    private static final Codec<NoticeId> ID = Scalars.text(
+            "context/notice", "^" + Scalars.NAME + "/" + Scalars.NAME + "$", NoticeId::parse, NoticeId::toString);
     private static final Codec<RecordChecksum> CHECKSUM =
-            Scalars.text("a checksum", RecordChecksum::new, RecordChecksum::toString);
+            Scalars.text("a checksum", "^sha-256:[0-9a-f]{64}$", RecordChecksum::new, RecordChecksum::toString);
     static final Codec<CorrectionNotice> NOTICE = notice();
     static final Codec<NoticeEvidence> EVIDENCE = evidence();
 
@@ -69,10 +69,7 @@ final class NoticeShapes {
     private static Codec<NoticeEvidence> evidence() {
         Shape<NoticeEvidence> shape = new Shape<>();
         var notice = shape.required("notice", ID, NoticeEvidence::notice);
-        var consumer = shape.required(
-                "consumer",
-                Scalars.text("context/projection", ConsumerId::parse, ConsumerId::toString),
-                NoticeEvidence::consumer);
+        var consumer = shape.required("consumer", ExpectationShapes.CONSUMER, NoticeEvidence::consumer);
         Codec<NoticeAnswer> answers = new Cases<NoticeAnswer>()
                 .object("reconciledOn", NoticeAnswer.Reconciled.class, reconciled())
                 .object("waivedUntil", NoticeAnswer.Waived.class, waived());

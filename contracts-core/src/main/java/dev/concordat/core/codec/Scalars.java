@@ -25,31 +25,67 @@ import tools.jackson.core.JsonGenerator;
 
 /** Codecs for single values. */
 final class Scalars {
-    static final Codec<String> TEXT = text("text", Function.identity(), Function.identity());
-    static final Codec<Duration> DURATION = text("a duration such as P90D", Duration::parse, IsoDuration::text);
-    static final Codec<Instant> INSTANT =
-            text("a time such as 2026-03-02T10:15:30Z", Instant::parse, Instant::toString);
-    static final Codec<LocalDate> DATE = text("a date such as 2026-03-02", LocalDate::parse, LocalDate::toString);
-    static final Codec<FactId> FACT = text("context/fact", FactId::parse, FactId::toString);
-    static final Codec<Version> VERSION = text("a version such as 1.2.0", Version::parse, Version::toString);
+    /** Words in lower case joined by hyphens, as a pattern of a schema. */
+    static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    private static final String SIGNED = "[-+]?[0-9]+";
+    private static final String DAY = "[-+]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}";
+    private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
+
+    static final Codec<String> TEXT = text("text", Map.of("type", "string"), Function.identity(), Function.identity());
+    static final Codec<Duration> DURATION = text(
+            "a duration such as P90D",
+            "^[-+]?[Pp](" + SIGNED + "[Dd])?([Tt](" + SIGNED + "[Hh])?(" + SIGNED + "[Mm])?(" + SIGNED
+                    + "([.,][0-9]{0,9})?[Ss])?)?$",
+            Duration::parse,
+            IsoDuration::text);
+    static final Codec<Instant> INSTANT = text(
+            "a time such as 2026-03-02T10:15:30Z",
+            "^" + DAY + "[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{0,9})?([Zz]|[-+][0-9:]+)$",
+            Instant::parse,
+            Instant::toString);
+    static final Codec<LocalDate> DATE =
+            text("a date such as 2026-03-02", "^" + DAY + "$", LocalDate::parse, LocalDate::toString);
+    static final Codec<FactId> FACT =
+            text("context/fact", "^" + NAME + "/" + NAME + "$", FactId::parse, FactId::toString);
+    static final Codec<Version> VERSION = text(
+            "a version such as 1.2.0",
+            "^" + NUMBER + "\\." + NUMBER + "(\\." + NUMBER + ")?$",
+            Version::parse,
+            Version::toString);
     static final Codec<FactClock> CLOCK = constant(FactClock.class);
     static final Codec<Boolean> TRUTH = of(
             "true or false",
+            Map.of("type", "boolean"),
             value -> value instanceof Located.Truth truth ? Optional.of(truth.truth()) : Optional.empty(),
             (value, out) -> out.writeBoolean(value));
     static final Codec<BigDecimal> DECIMAL = of(
             "a number",
+            Map.of("type", "number"),
             value -> value instanceof Located.Decimal number ? Optional.of(number.number()) : Optional.empty(),
             (value, out) -> out.writeNumber(value));
     static final Codec<Integer> INTEGER = of(
             "a whole number",
+            inOrder("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE),
             value -> value instanceof Located.Decimal number ? whole(number.number()) : Optional.empty(),
             (value, out) -> out.writeNumber(value));
 
-    static final Codec<Percentage> PERCENTAGE =
-            of("a number above 0 and up to 100", Scalars::percentage, (value, out) -> out.writeNumber(value.value()));
+    static final Codec<Percentage> PERCENTAGE = of(
+            "a number above 0 and up to 100",
+            inOrder("type", "number", "exclusiveMinimum", 0, "maximum", 100),
+            Scalars::percentage,
+            (value, out) -> out.writeNumber(value.value()));
 
     private Scalars() {}
+
+    /** A schema whose keys are written in this order. */
+    private static Map<String, Object> inOrder(Object... keysAndValues) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        for (int index = 0; index < keysAndValues.length; index += 2) {
+            schema.put((String) keysAndValues[index], keysAndValues[index + 1]);
+        }
+        return schema;
+    }
 
     private static Optional<Percentage> percentage(Located.Value value) {
         try {
@@ -70,7 +106,10 @@ final class Scalars {
     }
 
     private static <T> Codec<T> of(
-            String expected, Function<Located.Value, Optional<T>> read, BiConsumer<T, JsonGenerator> write) {
+            String expected,
+            Map<String, Object> schema,
+            Function<Located.Value, Optional<T>> read,
+            BiConsumer<T, JsonGenerator> write) {
         return new Codec<>() {
             @Override
             public Optional<T> read(Located at, Reading reading) {
@@ -85,11 +124,29 @@ final class Scalars {
             public void write(T value, JsonGenerator out) {
                 write.accept(value, out);
             }
+
+            @Override
+            public Map<String, Object> schema(SchemaDefinitions definitions) {
+                return schema;
+            }
         };
     }
 
     /** A value written as text; what the parser refuses is noted as an invalid value with the parser's words. */
     static <T> Codec<T> text(String expected, Function<String, T> parse, Function<T, String> print) {
+        return text(expected, inOrder("type", "string", "description", expected), parse, print);
+    }
+
+    /** As above, of a form.
+     *
+     * @param pattern for the schema; may match more than the parser takes, and never less
+     */
+    static <T> Codec<T> text(String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
+        return text(expected, inOrder("type", "string", "description", expected, "pattern", pattern), parse, print);
+    }
+
+    private static <T> Codec<T> text(
+            String expected, Map<String, Object> schema, Function<String, T> parse, Function<T, String> print) {
         return new Codec<>() {
             @Override
             public Optional<T> read(Located at, Reading reading) {
@@ -111,7 +168,17 @@ final class Scalars {
             public void write(T value, JsonGenerator out) {
                 out.writeString(print.apply(value));
             }
+
+            @Override
+            public Map<String, Object> schema(SchemaDefinitions definitions) {
+                return schema;
+            }
         };
+    }
+
+    /** Text that is always the same in a schema; the reader of the file compares it before everything else. */
+    static Codec<String> word(String word) {
+        return text(Quoted.text(word), Map.of("const", word), Function.identity(), Function.identity());
     }
 
     /** A constant of an enum, in lower-case words joined by hyphens. */
@@ -130,6 +197,10 @@ final class Scalars {
             }
             return found;
         };
-        return text("a word", parse, one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text(
+                "a word",
+                Map.of("enum", List.copyOf(byName.keySet())),
+                parse,
+                one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -4,6 +4,7 @@ import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +95,11 @@ final class Shape<T> implements Codec<T> {
             public void write(Optional<V> value, JsonGenerator out) {
                 value.ifPresent(one -> codec.write(one, out));
             }
+
+            @Override
+            public Map<String, Object> schema(SchemaDefinitions definitions) {
+                return codec.schema(definitions);
+            }
         };
     }
 
@@ -153,5 +159,27 @@ final class Shape<T> implements Codec<T> {
         out.writeStartObject();
         keys.forEach(key -> key.write(object, out));
         out.writeEndObject();
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return schema(definitions, List.of());
+    }
+
+    /** Describes the object as one that also has to have some of its optional keys. */
+    Map<String, Object> schema(SchemaDefinitions definitions, List<String> alsoRequired) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        keys.forEach(key -> properties.put(key.name(), key.codec().schema(definitions)));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put(
+                "required",
+                keys.stream()
+                        .filter(key -> key.whenAbsent().isEmpty() || alsoRequired.contains(key.name()))
+                        .map(Key::name)
+                        .toList());
+        schema.put("additionalProperties", false);
+        return schema;
     }
 }
