@@ -6,6 +6,7 @@ module dev.concordat.core {
     requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
 
     exports dev.concordat.core.adoption;

@@ -3,6 +3,7 @@ package dev.concordat.core.adoption;
 import dev.concordat.core.codec.AtomicFile;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.codec.NearestFile;
 import dev.concordat.core.codec.StoredDocument;
 import dev.concordat.core.finding.Baseline;
 import dev.concordat.core.finding.FileRule;
@@ -30,7 +31,7 @@ public final class BaselineFile {
     /** The system property or JUnit parameter that names the file. */
     public static final String PROPERTY = "concordat.baseline";
 
-    /** How the file is called unless another is named. */
+    /** How the file is called unless another is named; {@code .yaml} and {@code .yml} count as well. */
     public static final String DEFAULT_NAME = "concordat-baseline.json";
 
     private BaselineFile() {}
@@ -45,19 +46,8 @@ public final class BaselineFile {
     public static Decoded<Baseline> open(Optional<String> stated, Path from) {
         return stated.filter(name -> !name.isBlank())
                 .map(from::resolve)
-                .or(() -> upwards(from))
                 .map(BaselineFile::read)
-                .orElseGet(() -> new Decoded<>(Optional.of(Baseline.none()), Findings.none()));
-    }
-
-    private static Optional<Path> upwards(Path from) {
-        for (Path folder = from.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
-            Path candidate = folder.resolve(DEFAULT_NAME);
-            if (Files.isRegularFile(candidate)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
+                .orElseGet(() -> NearestFile.read(from, DEFAULT_NAME, BaselineFile::read, Baseline.none()));
     }
 
     /**

@@ -27,8 +27,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * The kinds of files in a store and beside it. Files are UTF-8 JSON with two spaces of indentation and a fixed order of keys; equal
- * documents give equal bytes. Reading refuses unknown, missing and duplicate keys. Immutable and thread-safe.
+ * The kinds of files in a store and beside it. Files are written as UTF-8 JSON with two spaces of indentation and a
+ * fixed order of keys; equal documents give equal bytes. They are read as JSON or YAML. Reading refuses unknown, missing and duplicate keys. Immutable and thread-safe.
  *
  * <pre>{@code
  * byte[] file = DocumentKind.CONTRACT.write(new StoredDocument<>(contract, Optional.empty()));
@@ -108,16 +108,15 @@ public final class DocumentKind<T> {
     }
 
     /**
-     * Reads a file.
+     * Reads a file: YAML if its name ends with {@code .yaml} or {@code .yml}, else JSON.
      *
-     * @param file what to call the file in messages
+     * @param file what to call the file in messages; its ending says the notation
      * @param bytes its content
      * @return the document, or everything wrong with the file
      */
     public Decoded<StoredDocument<T>> read(String file, byte[] bytes) {
         Reading reading = new Reading(file);
-        Optional<StoredDocument<T>> read = new LocatedParser(reading)
-                .parse(bytes)
+        Optional<StoredDocument<T>> read = FileText.parse(file, bytes, reading)
                 .filter(root -> isOfThisKind(root, reading))
                 .flatMap(root -> shape.read(root, reading));
         return new Decoded<>(read.filter(document -> reading.isClean()), reading.findings());
@@ -196,8 +195,7 @@ public final class DocumentKind<T> {
     }
 
     private Located tree(T document) {
-        return new LocatedParser(new Reading(name))
-                .parse(write(new StoredDocument<>(document, Optional.empty())))
+        return FileText.parse(name, write(new StoredDocument<>(document, Optional.empty())), new Reading(name))
                 .orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package dev.concordat.core.codec;
 
+import dev.concordat.api.model.Constraint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,20 @@ record Located(Value value, int line, int column, String path) {
     record Truth(boolean truth) implements Value {}
 
     record Null() implements Value {}
+
+    static Value number(String digits) {
+        try {
+            BigDecimal number = new BigDecimal(digits);
+            return Constraint.isShort(number) ? new Decimal(number) : new HugeNumber(digits);
+        } catch (NumberFormatException e) {
+            return new HugeNumber(digits);
+        }
+    }
+
+    /** The path of a member of what is at a path. */
+    static String below(String path, String name) {
+        return path.isEmpty() ? Quoted.plain(name) : path + "." + Quoted.plain(name);
+    }
 
     String inWords() {
         if (value instanceof Text text) {

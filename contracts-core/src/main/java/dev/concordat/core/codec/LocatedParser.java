@@ -1,11 +1,6 @@
 package dev.concordat.core.codec;
 
-import dev.concordat.api.model.Constraint;
 import dev.concordat.core.finding.FileRule;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,19 +23,8 @@ final class LocatedParser {
         this.reading = reading;
     }
 
-    Optional<Located> parse(byte[] bytes) {
-        if (bytes.length > DocumentKind.MAXIMUM_BYTES) {
-            reading.problem(
-                    FileRule.FILE_UNREADABLE,
-                    "expected at most " + DocumentKind.MAXIMUM_BYTES + " bytes, but the file has more",
-                    "look at what wrote the file: a contract has a few thousand bytes");
-            return Optional.empty();
-        }
-        Optional<String> text = decoded(bytes);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.get())) {
+    Optional<Located> parse(String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 reading.problem(FileRule.FILE_MALFORMED, "expected a JSON object, but the file is empty", restore());
                 return Optional.empty();
@@ -69,24 +53,12 @@ final class LocatedParser {
         }
     }
 
-    private static String restore() {
+    static String restore() {
         return "correct the syntax there, or restore the file from version control";
     }
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse("");
-    }
-
-    private Optional<String> decoded(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            reading.problem(FileRule.FILE_UNREADABLE, "expected UTF-8, but the file is not", "save the file as UTF-8");
-            return Optional.empty();
-        }
     }
 
     private Located value(JsonParser parser, String path) {
@@ -95,7 +67,7 @@ final class LocatedParser {
         Located.Value value = switch (token) {
             case START_OBJECT -> new Located.Members(members(parser, path));
             case START_ARRAY -> new Located.Elements(elements(parser, path));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Located.number(parser.getString());
             case VALUE_TRUE -> new Located.Truth(true);
             case VALUE_FALSE -> new Located.Truth(false);
             case VALUE_NULL -> new Located.Null();
@@ -104,30 +76,16 @@ final class LocatedParser {
         return new Located(value, at.getLineNr(), at.getColumnNr(), path);
     }
 
-    private static Located.Value number(String digits) {
-        try {
-            BigDecimal number = new BigDecimal(digits);
-            return Constraint.isShort(number) ? new Located.Decimal(number) : new Located.HugeNumber(digits);
-        } catch (NumberFormatException e) {
-            return new Located.HugeNumber(digits);
-        }
-    }
-
     private Map<String, Located> members(JsonParser parser, String path) {
         Map<String, Located> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             TokenStreamLocation at = parser.currentTokenLocation();
             parser.nextToken();
-            Located value = value(parser, path.isEmpty() ? Quoted.plain(name) : path + "." + Quoted.plain(name));
+            Located value = value(parser, Located.below(path, name));
             Located first = members.putIfAbsent(name, value);
             if (first != null) {
-                reading.problemAt(
-                        FileRule.FILE_KEY_DUPLICATED,
-                        at.getLineNr(),
-                        at.getColumnNr(),
-                        "key " + Quoted.text(name) + " stands here and in line " + first.line(),
-                        "keep one of the two");
+                reading.duplicated(name, first, at.getLineNr(), at.getColumnNr());
             }
         }
         return members;

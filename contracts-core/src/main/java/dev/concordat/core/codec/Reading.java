@@ -37,6 +37,25 @@ final class Reading {
                 "correct the value");
     }
 
+    /** In YAML a version such as 1.2 is a number until it is quoted. */
+    void textWanted(Located at, String expected) {
+        boolean unquoted = at.value() instanceof Located.Decimal || at.value() instanceof Located.Truth;
+        problem(
+                FileRule.FILE_VALUE_INVALID,
+                at,
+                "expected " + expected + ", but was " + at.inWords(),
+                unquoted ? "put the value in quotes" : "correct the value");
+    }
+
+    void duplicated(String key, Located first, int line, int column) {
+        problemAt(
+                FileRule.FILE_KEY_DUPLICATED,
+                line,
+                column,
+                "key " + Quoted.text(key) + " stands here and in line " + first.line(),
+                "keep one of the two");
+    }
+
     boolean isClean() {
         return found.isEmpty();
     }

@@ -151,7 +151,7 @@ final class Scalars {
             @Override
             public Optional<T> read(Located at, Reading reading) {
                 if (!(at.value() instanceof Located.Text text)) {
-                    reading.wrongValue(at, expected);
+                    reading.textWanted(at, expected);
                     return Optional.empty();
                 }
                 try {

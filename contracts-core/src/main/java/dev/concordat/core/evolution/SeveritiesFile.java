@@ -2,6 +2,7 @@ package dev.concordat.core.evolution;
 
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.codec.NearestFile;
 import dev.concordat.core.codec.StoredDocument;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
@@ -28,7 +29,7 @@ public final class SeveritiesFile {
     /** The system property or JUnit parameter that names the file. */
     public static final String PROPERTY = "concordat.severities";
 
-    /** How the file is called unless another is named. */
+    /** How the file is called unless another is named; {@code .yaml} and {@code .yml} count as well. */
     public static final String DEFAULT_NAME = "concordat-severities.json";
 
     private SeveritiesFile() {}
@@ -43,19 +44,8 @@ public final class SeveritiesFile {
     public static Decoded<Severities> open(Optional<String> stated, Path from) {
         return stated.filter(name -> !name.isBlank())
                 .map(from::resolve)
-                .or(() -> upwards(from))
                 .map(SeveritiesFile::read)
-                .orElseGet(() -> new Decoded<>(Optional.of(Severities.BUILT_IN), Findings.none()));
-    }
-
-    private static Optional<Path> upwards(Path from) {
-        for (Path folder = from.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
-            Path candidate = folder.resolve(DEFAULT_NAME);
-            if (Files.isRegularFile(candidate)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
+                .orElseGet(() -> NearestFile.read(from, DEFAULT_NAME, SeveritiesFile::read, Severities.BUILT_IN));
     }
 
     /**

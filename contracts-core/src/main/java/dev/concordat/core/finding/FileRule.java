@@ -8,8 +8,9 @@ package dev.concordat.core.finding;
 public enum FileRule implements Rule {
     /** A file cannot be opened or is not UTF-8. */
     FILE_UNREADABLE("A file cannot be opened or is not UTF-8.", "Check the file and its permissions."),
-    /** A file is not JSON. */
-    FILE_MALFORMED("A file is not JSON.", "Correct the syntax at the place named."),
+    /** A file is not JSON, or is YAML that does more than JSON can. */
+    FILE_MALFORMED(
+            "A file is not JSON, or is YAML that does more than JSON can.", "Correct the syntax at the place named."),
     /** A file has a key this format does not have; a silently ignored typo would be a promise nobody made. */
     FILE_KEY_UNKNOWN(
             "A file has a key this format does not have; a silently ignored typo would be a promise nobody made.",

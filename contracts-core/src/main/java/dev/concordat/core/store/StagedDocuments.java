@@ -71,7 +71,7 @@ final class StagedDocuments {
             String place = path.apply(stored.document());
             if (stored.publication().isPresent()) {
                 found.add(alreadyPublished(file.name()));
-            } else if (!place.equals(file.path())) {
+            } else if (!place.equals(StoreLayout.place(file.path()))) {
                 found.add(StoreContent.misplaced(file, place));
             } else {
                 documents.add(stored.document());

@@ -81,7 +81,7 @@ public final class Staging {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, line + ".*.json")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, line + ".*.{json,yaml,yml}")) {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }

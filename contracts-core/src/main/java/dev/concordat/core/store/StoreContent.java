@@ -40,7 +40,7 @@ final class StoreContent {
     }
 
     void add(StoreFile file) {
-        if (file.path().equals(StoreLayout.PLATFORM)) {
+        if (StoreLayout.place(file.path()).equals(StoreLayout.PLATFORM)) {
             addPlatform(file);
             return;
         }
@@ -106,7 +106,7 @@ final class StoreContent {
         decoded.findings().forEach(one -> report(file, one));
         decoded.value().ifPresent(stored -> {
             String place = path.apply(stored.document());
-            if (!place.equals(file.path())) {
+            if (!place.equals(StoreLayout.place(file.path()))) {
                 report(file, misplaced(file, place));
             } else if (stored.publication().isEmpty()) {
                 report(
@@ -128,15 +128,15 @@ final class StoreContent {
 
     private <T> void put(
             StoreFile file, Map<String, Published<T>> documents, StoredDocument<T> stored, Published<T> published) {
-        Published<T> before = documents.putIfAbsent(file.path(), published);
+        Published<T> before = documents.putIfAbsent(StoreLayout.place(file.path()), published);
         if (before != null && !before.document().equals(stored.document())) {
             report(
                     file,
                     Finding.error(
                             StoreRule.VERSION_IMMUTABLE,
                             file.name(),
-                            "expected the same content wherever " + file.path() + " is stored, but " + before.source()
-                                    + " says something else",
+                            "expected the same content wherever " + StoreLayout.place(file.path()) + " is stored, but "
+                                    + before.source() + " says something else",
                             "find out which of the two was published, and remove the other"));
         }
     }
@@ -145,7 +145,7 @@ final class StoreContent {
         return Finding.error(
                 FileRule.FILE_MISPLACED,
                 file.name(),
-                "expected " + expected + ", but the file is at " + file.path(),
+                "expected " + StoreLayout.inNotationOf(file.path(), expected) + ", but the file is at " + file.path(),
                 "move the file, or correct its content");
     }
 

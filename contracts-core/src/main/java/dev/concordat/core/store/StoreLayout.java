@@ -39,6 +39,9 @@ final class StoreLayout {
 
     private static final String ENDING = ".json";
 
+    /** What is published is written as JSON; a file in YAML counts as the document whose place differs in the ending. */
+    private static final List<String> ENDINGS = List.of(ENDING, ".yaml", ".yml");
+
     private StoreLayout() {}
 
     static String folder(FactId fact) {
@@ -89,6 +92,25 @@ final class StoreLayout {
         return folder + "/" + NEXT + ENDING;
     }
 
+    /** The place of a document, whichever notation its file is in. */
+    static String place(String path) {
+        return ENDINGS.stream().anyMatch(path::endsWith) ? path.substring(0, path.lastIndexOf('.')) + ENDING : path;
+    }
+
+    /** A place, for somebody whose file is in YAML. */
+    static String inNotationOf(String path, String place) {
+        boolean isDocument = place.endsWith(ENDING) && !place(path).equals(path);
+        return isDocument
+                ? place.substring(0, place.length() - ENDING.length()) + path.substring(path.lastIndexOf('.'))
+                : place;
+    }
+
+    /** Where the file of a place would be, in each notation. */
+    static List<String> files(String place) {
+        String stem = place.substring(0, place.length() - ENDING.length());
+        return ENDINGS.stream().map(ending -> stem + ending).toList();
+    }
+
     /** The outermost folder; empty for a file that is in none. */
     static String top(String path) {
         return path.substring(0, Math.max(0, path.indexOf('/')));
@@ -107,7 +129,12 @@ final class StoreLayout {
 
     static String stem(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+        for (String ending : ENDINGS) {
+            if (file.endsWith(ending)) {
+                return file.substring(0, file.length() - ending.length());
+            }
+        }
+        return file;
     }
 
     /** The number of a revision; 0 if the file is none. */

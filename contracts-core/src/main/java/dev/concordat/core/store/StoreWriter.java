@@ -13,6 +13,8 @@ import dev.concordat.core.codec.StoredDocument;
 import dev.concordat.core.finding.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -243,6 +245,12 @@ public final class StoreWriter {
     private <T> boolean create(DocumentKind<T> kind, String path, T document) throws IOException {
         AtomicFile.create(
                 root.resolve(StoreLayout.MARKER), StoreLayout.MARKER_CONTENT.getBytes(StandardCharsets.UTF_8));
+        for (String file : StoreLayout.files(path)) {
+            // One version has one file: beside the same in YAML, another one could say something else.
+            if (Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
         Publication publication =
                 new Publication(clock.instant().truncatedTo(ChronoUnit.SECONDS), approvedBy, acceptedBy);
         return AtomicFile.create(
