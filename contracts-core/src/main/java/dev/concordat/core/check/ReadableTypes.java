@@ -86,7 +86,7 @@ public final class ReadableTypes {
 
     /** Every key is written as text. */
     private static boolean readsKeys(FieldType reader, FieldType written) {
-        boolean any = reader.equals(MapType.TEXT) || reader instanceof ChoiceType choice && choice.open();
+        boolean any = reader.equals(MapType.TEXT) || (reader instanceof ChoiceType choice && choice.open());
         return any || reads(reader, written);
     }
 
