@@ -67,7 +67,7 @@ final class FieldDerivation {
         keepFirst(before);
         Optional<List<Field>> ofOthers = others.map(view -> ofAlternative(type, view, Enclosing.at(Optional.empty())));
         boolean open = others.isPresent()
-                || side == Side.PRODUCER && type.annotations().has(OpenEnum.class);
+                || (side == Side.PRODUCER && type.annotations().has(OpenEnum.class));
         return new AlternativeFields(alternatives, byValue, ofOthers, open).folded(place, problems);
     }
 

@@ -78,7 +78,7 @@ record JacksonClass(Annotations annotations) {
                 isEnum ? List.of("ANY", "NATURAL", "STRING") : List.of("ANY", "NATURAL", "OBJECT", "POJO");
         return annotations.all().stream()
                 .filter(one ->
-                        hides(one) || one.name().equals(SHARED + "JsonFormat") && !shapes.contains(one.text("shape")))
+                        hides(one) || (one.name().equals(SHARED + "JsonFormat") && !shapes.contains(one.text("shape"))))
                 .map(AnnotationView::shortName)
                 .findFirst();
     }

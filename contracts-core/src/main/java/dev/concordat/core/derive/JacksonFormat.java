@@ -60,7 +60,7 @@ final class JacksonFormat {
             case "ANY", "NATURAL" -> true;
             case "STRING" ->
                 type instanceof ChoiceType
-                        || kind.isPresent() && !number && !kind.equals(Optional.of(ScalarKind.BOOLEAN));
+                        || (kind.isPresent() && !number && !kind.equals(Optional.of(ScalarKind.BOOLEAN)));
             case "NUMBER", "SCALAR" -> number;
             case "NUMBER_INT" ->
                 number && !List.of(ScalarKind.DECIMAL, ScalarKind.DOUBLE).contains(kind.get());

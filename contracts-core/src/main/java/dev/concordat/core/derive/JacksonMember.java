@@ -41,7 +41,7 @@ record JacksonMember(MemberView member, JacksonClass onClass) {
                         .filter(one ->
                                 one.attributes().getOrDefault("access", "").equals(otherWay))
                         .isPresent()
-                || side == Side.CONSUMER && annotations.has(SHARED + "JsonAnySetter")
+                || (side == Side.CONSUMER && annotations.has(SHARED + "JsonAnySetter"))
                 || member.type().declared().annotations().has(SHARED + "JsonIgnoreType");
     }
 
@@ -96,6 +96,6 @@ record JacksonMember(MemberView member, JacksonClass onClass) {
         return type instanceof ListType
                 || type instanceof MapType
                 || type instanceof AnyType
-                || type instanceof ScalarType scalar && CAN_BE_EMPTY.contains(scalar.kind());
+                || (type instanceof ScalarType scalar && CAN_BE_EMPTY.contains(scalar.kind()));
     }
 }

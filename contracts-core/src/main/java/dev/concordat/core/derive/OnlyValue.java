@@ -5,7 +5,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -68,17 +67,19 @@ record OnlyValue(Class<?> owner, Member member) {
 
     /** The constants of an enum by what is written of them; empty if that is no text, or out of reach. */
     Optional<List<ConstantView>> ofConstants(List<ConstantView> constants) {
-        Map<String, Object> byName = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
         for (Object constant : owner.getEnumConstants()) {
-            byName.put(((Enum<?>) constant).name(), constant);
+            value(constant).ifPresent(text -> texts.put(((Enum<?>) constant).name(), text));
         }
-        List<ConstantView> written = new ArrayList<>();
-        for (ConstantView constant : constants) {
-            value(byName.get(constant.name()))
-                    .ifPresent(text -> written.add(new ConstantView(
-                            constant.name(), ImpliedAnnotations.name(text).and(constant.annotations()))));
-        }
-        return written.size() == constants.size() ? Optional.of(List.copyOf(written)) : Optional.empty();
+        return texts.keySet()
+                        .containsAll(constants.stream().map(ConstantView::name).toList())
+                ? Optional.of(constants.stream()
+                        .map(one -> new ConstantView(
+                                one.name(),
+                                ImpliedAnnotations.name(texts.getOrDefault(one.name(), ""))
+                                        .and(one.annotations())))
+                        .toList())
+                : Optional.empty();
     }
 
     private Optional<String> value(Object constant) {

@@ -49,7 +49,7 @@ final class PresenceComparison {
 
     /** Whether one field is there whenever the other says that it is. */
     private static boolean promises(Field one, Field other) {
-        return !other.required() || one.required() && covers(one.onlyIf(), other.onlyIf());
+        return !other.required() || (one.required() && covers(one.onlyIf(), other.onlyIf()));
     }
 
     private static boolean covers(Optional<PresenceCondition> wide, Optional<PresenceCondition> narrow) {

@@ -57,7 +57,7 @@ final class TypeComparison {
     }
 
     private static boolean isChoice(FieldType type) {
-        return type instanceof ChoiceType || type instanceof MapType map && map.keys() instanceof ChoiceType;
+        return type instanceof ChoiceType || (type instanceof MapType map && map.keys() instanceof ChoiceType);
     }
 
     private static void choice(String what, ChoiceType before, ChoiceType after, Found found) {
