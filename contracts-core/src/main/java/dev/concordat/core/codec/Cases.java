@@ -3,6 +3,7 @@ package dev.concordat.core.codec;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,28 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * A closed set of cases. A case is an object known by one of its keys, such as {@code {"minimum": 0}}, or a word, such
- * as {@code "decimal"}.
+ * as {@code "decimal"}. A case that did not exist in format 1 says since when it does:
+ *
+ * <pre>{@code
+ * cases.since(2).word("month", Month.ANY).since(2).object("months", Months.class, months());
+ * }</pre>
  *
  * @param <T> what the cases have in common
  */
 final class Cases<T> implements Codec<T> {
     private final List<Case<T, ?>> cases = new ArrayList<>();
     private final Map<String, T> words = new LinkedHashMap<>();
+    private final Map<String, Integer> sinceByWord = new HashMap<>();
+    private int next = 1;
 
-    private record Case<T, C extends T>(String key, Predicate<T> is, Function<T, C> narrowed, Shape<C> shape) {
+    private record Case<T, C extends T>(
+            String key, Predicate<T> is, Function<T, C> narrowed, Shape<C> shape, int since) {
         Optional<T> read(Located at, Reading reading) {
             return shape.read(at, reading).map(one -> one);
+        }
+
+        int format(T value) {
+            return Math.max(since, shape.format(narrowed.apply(value)));
         }
 
         void write(T value, JsonGenerator out) {
@@ -32,8 +44,16 @@ final class Cases<T> implements Codec<T> {
         }
     }
 
+    /** Says since which format number the case that is stated next exists. */
+    Cases<T> since(int format) {
+        next = format;
+        return this;
+    }
+
     Cases<T> word(String word, T value) {
         words.put(word, value);
+        sinceByWord.put(word, next);
+        next = 1;
         return this;
     }
 
@@ -42,7 +62,9 @@ final class Cases<T> implements Codec<T> {
     }
 
     <C extends T> Cases<T> object(String key, Class<C> type, Predicate<C> which, Shape<C> shape) {
-        cases.add(new Case<>(key, value -> type.isInstance(value) && which.test(type.cast(value)), type::cast, shape));
+        cases.add(new Case<>(
+                key, value -> type.isInstance(value) && which.test(type.cast(value)), type::cast, shape, next));
+        next = 1;
         return this;
     }
 
@@ -57,6 +79,8 @@ final class Cases<T> implements Codec<T> {
                         "expected one of the known words, but was " + Quoted.text(text.text()) + "; "
                                 + NearestName.hint(text.text(), List.copyOf(words.keySet())),
                         "correct the word");
+            } else {
+                reading.requireFormat(sinceByWord.getOrDefault(text.text(), 1), at, Quoted.text(text.text()));
             }
             return word;
         }
@@ -76,6 +100,7 @@ final class Cases<T> implements Codec<T> {
                             + (there.isEmpty() ? "are none" : "is: " + there),
                     "say with one of these keys which case it is");
         }
+        known.ifPresent(one -> reading.requireFormat(one.since(), at, "the case \"" + one.key() + "\""));
         return known.flatMap(one -> one.read(at, reading));
     }
 
@@ -85,21 +110,32 @@ final class Cases<T> implements Codec<T> {
 
     @Override
     public void write(T value, JsonGenerator out) {
-        for (Map.Entry<String, T> word : words.entrySet()) {
-            if (word.getValue().equals(value)) {
-                out.writeString(word.getKey());
-                return;
-            }
-        }
-        cases.stream()
+        word(value).ifPresentOrElse(out::writeString, () -> caseOf(value).write(value, out));
+    }
+
+    @Override
+    public int format(T value) {
+        return word(value).map(sinceByWord::get).orElseGet(() -> caseOf(value).format(value));
+    }
+
+    private Optional<String> word(T value) {
+        return words.entrySet().stream()
+                .filter(one -> one.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Case<T, ?> caseOf(T value) {
+        return cases.stream()
                 .filter(one -> one.is().test(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no case for " + value))
-                .write(value, out);
+                .orElseThrow(() -> new IllegalStateException("no case for " + value));
     }
 
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
+        sinceByWord.values().forEach(definitions::since);
+        cases.forEach(one -> definitions.since(one.since()));
         List<Object> any = new ArrayList<>();
         if (!words.isEmpty()) {
             any.add(Map.of("enum", List.copyOf(words.keySet())));

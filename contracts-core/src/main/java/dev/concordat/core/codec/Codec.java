@@ -16,6 +16,9 @@ interface Codec<T> {
 
     void write(T value, JsonGenerator out);
 
+    /** The lowest format number whose readers understand what is written for a value; 1 for most. */
+    int format(T value);
+
     /**
      * Describes what is read, as JSON Schema: never stricter than reading is, and as strict as a schema can say.
      *
@@ -38,6 +41,11 @@ interface Codec<T> {
             @Override
             public void write(T value, JsonGenerator out) {
                 codec.get().write(value, out);
+            }
+
+            @Override
+            public int format(T value) {
+                return codec.get().format(value);
             }
 
             @Override

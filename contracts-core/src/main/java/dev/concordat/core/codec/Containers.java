@@ -35,6 +35,11 @@ final class Containers {
             }
 
             @Override
+            public int format(List<T> values) {
+                return values.stream().mapToInt(element::format).max().orElse(1);
+            }
+
+            @Override
             public Map<String, Object> schema(SchemaDefinitions definitions) {
                 Map<String, Object> schema = new LinkedHashMap<>();
                 schema.put("type", "array");
@@ -73,6 +78,13 @@ final class Containers {
                     value.write(one, out);
                 });
                 out.writeEndObject();
+            }
+
+            @Override
+            public int format(Map<K, V> values) {
+                return Math.max(
+                        values.keySet().stream().mapToInt(key::format).max().orElse(1),
+                        values.values().stream().mapToInt(value::format).max().orElse(1));
             }
 
             @Override

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -78,33 +81,55 @@ public final class DocumentKind<T> {
     /** No file is read that has more bytes: 16 MiB, far above any contract; keeps a hostile file from filling the memory. */
     public static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
 
+    private static final Pattern FORMAT = Pattern.compile("(.*)/([1-9][0-9]{0,8})");
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final String name;
     private final String title;
     private final Shape<StoredDocument<T>> shape = new Shape<>();
 
-    private DocumentKind(String name, String title, Codec<T> codec) {
+    private final Codec<T> codec;
+    private final Shape<Publication> publication = new Shape<>();
+    private final int newest;
+
+    DocumentKind(String name, String title, Codec<T> codec) {
         this.name = name;
         this.title = title;
-        shape.required("concordat", Scalars.word(format()), document -> format());
-        Shape<Publication> publication = new Shape<>();
+        this.codec = codec;
         var at = publication.required("at", Scalars.INSTANT, Publication::at);
         var approvedBy = publication.optional("approvedBy", Scalars.TEXT, Publication::approvedBy);
         var acceptedBy = publication.optional("acceptedBy", Scalars.TEXT, Publication::acceptedBy);
         publication.madeBy(values -> new Publication(values.get(at), values.get(approvedBy), values.get(acceptedBy)));
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        codec.schema(definitions);
+        publication.schema(definitions);
+        newest = definitions.newest();
+        List<String> formats =
+                IntStream.rangeClosed(1, newest).mapToObj(this::format).toList();
+        shape.required("concordat", Scalars.words(formats), document -> format(lowest(document)));
         var published = shape.optional("published", publication, StoredDocument::publication);
         var document = shape.required(name, codec, StoredDocument::document);
         shape.madeBy(values -> new StoredDocument<>(values.get(document), values.get(published)));
     }
 
     /**
-     * Names the format as it stands at the top of a file.
+     * Names the newest format this library reads, as it stands at the top of a file. All older ones are read too. A file
+     * is written in the oldest that has what the document says.
      *
      * @return such as {@code contract/1}
      */
     public String format() {
-        return name + "/1";
+        return format(newest);
+    }
+
+    private String format(int number) {
+        return name + "/" + number;
+    }
+
+    private int lowest(StoredDocument<T> stored) {
+        return Math.max(
+                codec.format(stored.document()),
+                stored.publication().map(publication::format).orElse(1));
     }
 
     /**
@@ -127,18 +152,37 @@ public final class DocumentKind<T> {
         Optional<Located> stated = root.value() instanceof Located.Members members
                 ? Optional.ofNullable(members.byName().get("concordat"))
                 : Optional.empty();
-        if (stated.isPresent()
-                && stated.get().value() instanceof Located.Text text
-                && !text.text().equals(format())) {
+        if (stated.isEmpty() || !(stated.get().value() instanceof Located.Text text)) {
+            return true;
+        }
+        Optional<Integer> number = number(text.text());
+        if (number.isEmpty()) {
             reading.problem(
                     FileRule.FILE_FORMAT_UNKNOWN,
                     stated.get(),
                     "expected \"" + format() + "\", but was " + Quoted.text(text.text()) + "; "
                             + NearestName.hint(text.text(), List.of(format())),
-                    "update the library if a newer one wrote the file, or move the file where it belongs");
+                    "correct the format, or move the file where it belongs");
             return false;
         }
+        if (number.get() > newest) {
+            reading.problem(
+                    FileRule.FILE_FORMAT_UNKNOWN,
+                    stated.get(),
+                    "expected at most \"" + format() + "\", but was " + Quoted.text(text.text())
+                            + ", which a newer version of the library wrote",
+                    "update the library");
+            return false;
+        }
+        reading.states(name, number.get());
         return true;
+    }
+
+    private Optional<Integer> number(String format) {
+        Matcher stated = FORMAT.matcher(format);
+        return stated.matches() && stated.group(1).equals(name)
+                ? Optional.of(Integer.parseInt(stated.group(2)))
+                : Optional.empty();
     }
 
     /**
@@ -173,7 +217,7 @@ public final class DocumentKind<T> {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:concordat:schema:" + format().replace('/', ':'));
         schema.put("title", "Concordat " + name);
-        schema.put("description", "A file of Concordat, in format " + format() + ": " + title + ".");
+        schema.put("description", "A file of Concordat, up to format " + format() + ": " + title + ".");
         schema.putAll(shape.schema(definitions));
         if (!definitions.byName().isEmpty()) {
             schema.put("$defs", definitions.byName());
@@ -190,6 +234,8 @@ public final class DocumentKind<T> {
      */
     public List<String> differences(T one, T other) {
         return TreeDifference.between(tree(one), tree(other)).stream()
+                // The format follows from the rest.
+                .filter(path -> path.startsWith(name))
                 .map(path -> path.substring(path.indexOf('.') + 1))
                 .toList();
     }

@@ -11,6 +11,10 @@ import java.util.List;
 final class Reading {
     private final List<Finding> found = new ArrayList<>();
     private final String file;
+    /** Until a file says what it is, everything is allowed. */
+    private int format = Integer.MAX_VALUE;
+
+    private String kind = "";
 
     Reading(String file) {
         this.file = file;
@@ -35,6 +39,24 @@ final class Reading {
                 at,
                 "expected " + expected + ", but was " + at.inWords(),
                 "correct the value");
+    }
+
+    /** Takes note of the format the file states. */
+    void states(String name, int number) {
+        kind = name;
+        format = number;
+    }
+
+    /** A library of the stated format would refuse the file, or read it without what is newer. */
+    void requireFormat(int since, Located at, String what) {
+        if (since > format) {
+            problem(
+                    FileRule.FILE_FORMAT_TOO_LOW,
+                    at,
+                    "expected what " + kind + "/" + format + " has, as the file states, but " + what + " needs " + kind
+                            + "/" + since,
+                    "state \"concordat\": \"" + kind + "/" + since + "\"");
+        }
     }
 
     /** In YAML a version such as 1.2 is a number until it is quoted. */

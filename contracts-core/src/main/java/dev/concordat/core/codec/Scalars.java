@@ -126,6 +126,11 @@ final class Scalars {
             }
 
             @Override
+            public int format(T value) {
+                return 1;
+            }
+
+            @Override
             public Map<String, Object> schema(SchemaDefinitions definitions) {
                 return schema;
             }
@@ -170,15 +175,20 @@ final class Scalars {
             }
 
             @Override
+            public int format(T value) {
+                return 1;
+            }
+
+            @Override
             public Map<String, Object> schema(SchemaDefinitions definitions) {
                 return schema;
             }
         };
     }
 
-    /** Text that is always the same in a schema; the reader of the file compares it before everything else. */
-    static Codec<String> word(String word) {
-        return text(Quoted.text(word), Map.of("const", word), Function.identity(), Function.identity());
+    /** One of some words in a schema; the reader of the file looks at it before everything else. */
+    static Codec<String> words(List<String> words) {
+        return text("a word", Map.of("enum", words), Function.identity(), Function.identity());
     }
 
     /** A constant of an enum, in lower-case words joined by hyphens. */

@@ -15,12 +15,17 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * A JSON object with known keys, in a fixed order. Each key is stated once, with how to read it and where to get it from
- * for writing.
+ * for writing. A key that did not exist in format 1 says since when it does, and can be left out:
+ *
+ * <pre>{@code
+ * var unit = shape.since(2).optional("unit", Scalars.TEXT, Thing::unit);
+ * }</pre>
  *
  * @param <T> what the object stands for
  */
 final class Shape<T> implements Codec<T> {
     private final List<Key<T, ?>> keys = new ArrayList<>();
+    private int next = 1;
     private Function<Values, T> maker = values -> {
         throw new IllegalStateException("a shape says how it is made");
     };
@@ -35,8 +40,20 @@ final class Shape<T> implements Codec<T> {
      * @param value where the value comes from
      * @param omitted which values are not written
      * @param whenAbsent the value if the key is not there; empty if it has to be
+     * @param since the first format number with this key
      */
-    record Key<T, V>(String name, Codec<V> codec, Function<T, V> value, Predicate<V> omitted, Optional<V> whenAbsent) {
+    record Key<T, V>(
+            String name,
+            Codec<V> codec,
+            Function<T, V> value,
+            Predicate<V> omitted,
+            Optional<V> whenAbsent,
+            int since) {
+
+        int format(T object) {
+            V one = value.apply(object);
+            return omitted.test(one) ? 1 : Math.max(since, codec.format(one));
+        }
 
         void write(T object, JsonGenerator out) {
             V one = value.apply(object);
@@ -57,24 +74,35 @@ final class Shape<T> implements Codec<T> {
         }
     }
 
+    /** Says since which format number the key that is stated next exists. */
+    Shape<T> since(int format) {
+        next = format;
+        return this;
+    }
+
     <V> Key<T, V> required(String name, Codec<V> codec, Function<T, V> value) {
-        return add(new Key<>(name, codec, value, one -> false, Optional.empty()));
+        return add(new Key<>(name, codec, value, one -> false, Optional.empty(), next));
     }
 
     <V> Key<T, V> withDefault(String name, Codec<V> codec, Function<T, V> value, V byDefault) {
-        return add(new Key<>(name, codec, value, byDefault::equals, Optional.of(byDefault)));
+        return add(new Key<>(name, codec, value, byDefault::equals, Optional.of(byDefault), next));
     }
 
     <V> Key<T, Optional<V>> optional(String name, Codec<V> codec, Function<T, Optional<V>> value) {
-        return add(new Key<>(name, present(codec), value, Optional::isEmpty, Optional.of(Optional.empty())));
+        return add(new Key<>(name, present(codec), value, Optional::isEmpty, Optional.of(Optional.empty()), next));
     }
 
     <V> Key<T, List<V>> list(String name, Codec<V> codec, Function<T, List<V>> value) {
-        return add(new Key<>(name, Containers.list(codec), value, List::isEmpty, Optional.of(List.of())));
+        return add(new Key<>(name, Containers.list(codec), value, List::isEmpty, Optional.of(List.of()), next));
     }
 
     private <V> Key<T, V> add(Key<T, V> key) {
+        if (key.since() > 1 && key.whenAbsent().isEmpty()) {
+            throw new IllegalStateException(
+                    "expected a key that can be left out, as older files do, but " + key.name() + " is required");
+        }
         keys.add(key);
+        next = 1;
         return key;
     }
 
@@ -94,6 +122,11 @@ final class Shape<T> implements Codec<T> {
             @Override
             public void write(Optional<V> value, JsonGenerator out) {
                 value.ifPresent(one -> codec.write(one, out));
+            }
+
+            @Override
+            public int format(Optional<V> value) {
+                return value.map(codec::format).orElse(1);
             }
 
             @Override
@@ -142,6 +175,9 @@ final class Shape<T> implements Codec<T> {
     private static <V> boolean read(
             Key<?, V> key, Located at, Located.Members members, Values values, Reading reading) {
         Located member = members.byName().get(key.name());
+        if (member != null) {
+            reading.requireFormat(key.since(), member, "key \"" + key.name() + "\"");
+        }
         Optional<V> value = member == null ? key.whenAbsent() : key.codec().read(member, reading);
         if (member == null && value.isEmpty()) {
             reading.problem(
@@ -162,6 +198,11 @@ final class Shape<T> implements Codec<T> {
     }
 
     @Override
+    public int format(T object) {
+        return keys.stream().mapToInt(key -> key.format(object)).max().orElse(1);
+    }
+
+    @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
         return schema(definitions, List.of());
     }
@@ -169,7 +210,10 @@ final class Shape<T> implements Codec<T> {
     /** Describes the object as one that also has to have some of its optional keys. */
     Map<String, Object> schema(SchemaDefinitions definitions, List<String> alsoRequired) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        keys.forEach(key -> properties.put(key.name(), key.codec().schema(definitions)));
+        keys.forEach(key -> {
+            definitions.since(key.since());
+            properties.put(key.name(), key.codec().schema(definitions));
+        });
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);

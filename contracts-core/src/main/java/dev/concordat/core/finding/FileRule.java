@@ -26,6 +26,10 @@ public enum FileRule implements Rule {
     FILE_FORMAT_UNKNOWN(
             "A file is of another kind, or of a newer format than this library reads.",
             "Update the library, or move the file out of the store."),
+    /** A file states a format that does not have what it says; an older library that knows the format would misread it. */
+    FILE_FORMAT_TOO_LOW(
+            "A file states a format that does not have what it says; an older library that knows the format would misread it.",
+            "State the format named."),
     /** The place of a file in the store contradicts its content. */
     FILE_MISPLACED(
             "The place of a file in the store contradicts its content.", "Move the file, or correct its content.");

@@ -36,7 +36,7 @@ final class Refusal {
                 FileRule.FILE_UNREADABLE,
                 path,
                 "expected a published document, but the file there cannot be read",
-                "restore the file from version control");
+                "restore the file from version control, or update the library if a newer one wrote it");
     }
 
     static PublicationResult failed(String path, IOException e) {

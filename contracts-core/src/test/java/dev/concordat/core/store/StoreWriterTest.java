@@ -91,7 +91,7 @@ final class StoreWriterTest {
         assertThat(writer.publish(Samples.context("a")).finding())
                 .hasToString(
                         "Optional[[file-unreadable] contexts/billing/1.json: expected a published document, but the"
-                                + " file there cannot be read\n  fix: restore the file from version control]");
+                                + " file there cannot be read\n  fix: restore the file from version control, or update the library if a newer one wrote it]");
         assertThat(writer.publish(Samples.contract("1.0.0", "a"))
                         .finding()
                         .orElseThrow()
