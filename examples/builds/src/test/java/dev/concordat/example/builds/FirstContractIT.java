@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The build a newcomer copies: warnings are errors, the testkit comes first, Surefire has no configuration. */
@@ -29,6 +30,13 @@ final class FirstContractIT {
                         "not tested: that the handler copes with duplicates, reordering, as the record says, because without"
                                 + " the contract nobody knows what can come");
         assertThat(build.files()).isEqualTo(before);
+        assertThat(Path.of("..", "..", "docs", "guide", "producer.md"))
+                .as("the guide shows what the producer's test prints")
+                .content()
+                .contains(result.tests().stream()
+                        .filter(test -> test.className().endsWith("BillingKeepsItsPromisesTest"))
+                        .map(TestRun::name)
+                        .collect(Collectors.joining("\n", "```\n", "\n```")));
     }
 
     @Test
