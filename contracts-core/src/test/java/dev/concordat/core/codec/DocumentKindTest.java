@@ -155,6 +155,20 @@ final class DocumentKindTest {
     }
 
     @Test
+    void refusesAFileCutOffAnywhere() {
+        String whole = GOLDEN.stripTrailing();
+        assertThat(read(whole).value()).isPresent();
+        for (int length = 0; length < whole.length(); length++) {
+            Decoded<StoredDocument<SemanticContract>> cut = read(whole.substring(0, length));
+
+            assertThat(cut.value()).as("cut off after %s bytes", length).isEmpty();
+            assertThat(cut.findings().toString())
+                    .as("cut off after %s bytes", length)
+                    .contains("1.2.0.json");
+        }
+    }
+
+    @Test
     void namesWhereDocumentsDiffer() {
         SemanticContract changed = SemanticContract.builder()
                 .fact(contract().fact())
