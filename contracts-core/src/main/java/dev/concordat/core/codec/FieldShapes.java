@@ -46,7 +46,7 @@ final class FieldShapes {
         var name = shape.required("name", Scalars.TEXT, Field::name);
         var type = shape.required("type", Codec.later("type", () -> types), Field::type);
         var required = shape.withDefault("required", Scalars.TRUTH, Field::required, true);
-        var onlyIf = shape.optional("onlyIf", condition(), Field::onlyIf);
+        var onlyIf = shape.since(2).optional("onlyIf", condition(), Field::onlyIf);
         var meaning = shape.optional("meaning", MEANING, Field::meaning);
         var unit = shape.optional("unit", unit(), Field::unit);
         var privacy = shape.optional("privacy", PrivacyShapes.PRIVACY, Field::privacy);
@@ -86,7 +86,7 @@ final class FieldShapes {
         cases.object("list", ListType.class, list.madeBy(values -> new ListType(values.get(element))));
         Shape<MapType> map = new Shape<>();
         var value = map.required("map", inside, MapType::value);
-        var keys = map.withDefault("keys", inside, MapType::keys, MapType.TEXT);
+        var keys = map.since(2).withDefault("keys", inside, MapType::keys, MapType.TEXT);
         cases.object("map", MapType.class, map.madeBy(values -> new MapType(values.get(value), values.get(keys))));
         Shape<ChoiceType> choice = new Shape<>();
         var oneOf = choice.required("oneOf", Containers.list(Scalars.TEXT), ChoiceType::values);

@@ -102,9 +102,9 @@ final class DocumentKindTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"contract/1\"|\"contract/99\"|[file-format-unknown] 1.2.0.json:2:16, path concordat: expected at most \"contract/1\", but was \"contract/99\", which a newer version of the library wrote\\n  fix: update the library",
-                "\"contract/1\"|\"context/1\"|[file-format-unknown] 1.2.0.json:2:16, path concordat: expected \"contract/1\", but was \"context/1\"; did you mean \"contract/1\"? there are: contract/1\\n  fix: correct the format, or move the file where it belongs",
-                "\"contract/1\"|\"contract/01\"|expected \"contract/1\", but was \"contract/01\"; did you mean",
+                "\"contract/1\"|\"contract/99\"|[file-format-unknown] 1.2.0.json:2:16, path concordat: expected at most \"contract/2\", but was \"contract/99\", which a newer version of the library wrote\\n  fix: update the library",
+                "\"contract/1\"|\"context/1\"|[file-format-unknown] 1.2.0.json:2:16, path concordat: expected \"contract/2\", but was \"context/1\"; there are: contract/2\\n  fix: correct the format, or move the file where it belongs",
+                "\"contract/1\"|\"contract/01\"|expected \"contract/2\", but was \"contract/01\"; did you mean",
                 "\"fact\"|\"fakt\"|[file-key-unknown] 1.2.0.json:8:13, path contract.fakt: expected a known key, but was \"fakt\"; did you mean \"fact\"?",
                 "\"fact\"|\"fakt\"|[file-key-missing] 1.2.0.json:7:15, path contract: expected key \"fact\", but it is not there\\n  fix: add \"fact\" to the object that starts here",
                 "\"version\"|\"fact\": 0, \"version\"|[file-key-duplicated] 1.2.0.json:9:5: key \"fact\" stands here and in line 8\\n  fix: keep one of the two",

@@ -33,7 +33,7 @@ final class NewerFormatTest {
                 .hasToString("1.1.0");
         assertThat(store.findings().toString())
                 .isEqualTo("[file-format-unknown] " + root.getFileName() + "/" + NEWER
-                        + ":2:16, path concordat: expected at most \"contract/1\", but was \"contract/99\", which a newer"
+                        + ":2:16, path concordat: expected at most \"contract/2\", but was \"contract/99\", which a newer"
                         + " version of the library wrote\n  fix: update the library");
         assertThat(writer.publish(Samples.contract("1.2.0", "owed")).finding())
                 .hasToString(
