@@ -76,9 +76,15 @@ public final class AtomicFile {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path written = Files.createTempFile(folder, ".writing-", ".tmp");
-        Files.write(written, content);
-        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try {
+            Files.write(written, content);
+            try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            // A full disk would fill further with every attempt.
+            Files.deleteIfExists(written);
+            throw e;
         }
         // Temporary files are private; documents are for everybody who may see the folder.
         if (written.getFileSystem().equals(FileSystems.getDefault())) {
