@@ -12,6 +12,9 @@ import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.NearestName;
 import dev.concordat.core.finding.Severities;
 import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +226,24 @@ public final class DocumentKind<T> {
             schema.put("$defs", definitions.byName());
         }
         return printed(out -> SchemaText.write(schema, out));
+    }
+
+    /**
+     * Gives the content address of a document: SHA-256 (FIPS 180-4) of the file without its publication. Equal documents
+     * have equal addresses, whichever store they lie in, in which notation, and whenever they were published.
+     *
+     * @param document the document
+     * @return {@code sha256:} and 64 hexadecimal digits in lower case
+     */
+    public String address(T document) {
+        byte[] content = write(new StoredDocument<>(document, Optional.empty()));
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /**

@@ -4,7 +4,8 @@ import dev.concordat.core.codec.Publication;
 import java.net.URI;
 
 /**
- * A published document. Immutable and thread-safe.
+ * A published document. Its content address, which is the same in every store, is that of its kind:
+ * {@code DocumentKind.CONTRACT.address(published.document())}. Immutable and thread-safe.
  *
  * @param <T> the document
  * @param document the document

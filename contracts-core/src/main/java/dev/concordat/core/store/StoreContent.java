@@ -119,24 +119,26 @@ final class StoreContent {
             } else {
                 put(
                         file,
+                        kind,
                         documents,
-                        stored,
                         new Published<>(stored.document(), stored.publication().get(), file.source()));
             }
         });
     }
 
     private <T> void put(
-            StoreFile file, Map<String, Published<T>> documents, StoredDocument<T> stored, Published<T> published) {
+            StoreFile file, DocumentKind<T> kind, Map<String, Published<T>> documents, Published<T> published) {
         Published<T> before = documents.putIfAbsent(StoreLayout.place(file.path()), published);
-        if (before != null && !before.document().equals(stored.document())) {
+        if (before != null && !before.document().equals(published.document())) {
             report(
                     file,
                     Finding.error(
                             StoreRule.VERSION_IMMUTABLE,
                             file.name(),
-                            "expected the same content wherever " + StoreLayout.place(file.path()) + " is stored, but "
-                                    + before.source() + " says something else",
+                            "expected the same content wherever " + StoreLayout.place(file.path())
+                                    + " is stored, but this one is "
+                                    + kind.address(published.document()) + " and " + before.source() + " is "
+                                    + kind.address(before.document()),
                             "find out which of the two was published, and remove the other"));
         }
     }

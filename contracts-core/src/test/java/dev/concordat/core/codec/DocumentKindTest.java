@@ -97,6 +97,14 @@ final class DocumentKindTest {
         assertThat(read(GOLDEN).value()).contains(stored);
     }
 
+    /** Somebody may have written it down: it must never change. */
+    @Test
+    void keepsTheAddressOfContent() {
+        assertThat(DocumentKind.CONTRACT.address(
+                        read(GOLDEN).value().orElseThrow().document()))
+                .isEqualTo("sha256:2d3edfc29a880d35d974bb1779ad6f3d7632f387a874b5a448287235cfc98b27");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

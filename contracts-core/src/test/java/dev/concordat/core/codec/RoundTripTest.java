@@ -61,6 +61,24 @@ final class RoundTripTest {
         return Documents.stored(Notices.evidence());
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void addressIsThatOfTheContentAlone(
+            @ForAll("contracts") StoredDocument<SemanticContract> one,
+            @ForAll("contracts") StoredDocument<SemanticContract> other) {
+        String address = DocumentKind.CONTRACT.address(one.document());
+        StoredDocument<SemanticContract> republished = new StoredDocument<>(one.document(), other.publication());
+        SemanticContract read = DocumentKind.CONTRACT
+                .read("1.2.0.json", DocumentKind.CONTRACT.write(republished))
+                .value()
+                .orElseThrow()
+                .document();
+
+        assertThat(address).matches("sha256:[0-9a-f]{64}");
+        assertThat(DocumentKind.CONTRACT.address(read)).isEqualTo(address);
+        assertThat(DocumentKind.CONTRACT.address(other.document()).equals(address))
+                .isEqualTo(other.document().equals(one.document()));
+    }
+
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void noticeSurvives(@ForAll("notices") StoredDocument<CorrectionNotice> stored) {
         survives(DocumentKind.NOTICE, stored);
