@@ -29,9 +29,12 @@ final class Sentences {
     }
 
     /** Does something at the end, or something else if a sentence before it was not true. */
-    void addLast(String text, Runnable ifAllHold, Runnable otherwise) {
+    void addLast(String text, Supplier<Findings> ifAllHold, Runnable otherwise) {
         sentences.add(new Sentence(text, () -> {
-            (broken ? otherwise : ifAllHold).run();
+            if (!broken) {
+                return ifAllHold.get();
+            }
+            otherwise.run();
             return Findings.none();
         }));
     }

@@ -96,10 +96,14 @@ record TestSettings(
     }
 
     /** Puts the contract of a class and the record of its context where they can be published from. */
-    void stage(Class<?> fact, SemanticContract contract) {
+    Findings stage(Class<?> fact, SemanticContract contract) {
         Staging target = new Staging(staging);
-        target.put(contract);
-        Contracts.context(fact).value().ifPresent(target::put);
+        Findings claimed = new DeclaringClass(fact, contract).claim(target);
+        if (claimed.isEmpty()) {
+            target.put(contract);
+            Contracts.context(fact).value().ifPresent(target::put);
+        }
+        return claimed;
     }
 
     /** Puts an expectation, and the records of its projection and context, where they can be published from. */

@@ -12,6 +12,10 @@ public enum TestRule implements Rule {
     CONTRACT_DIFFERS_FROM_PUBLISHED(
             "The class says something else than what is published under its version.",
             "Raise the version of the class, or take the change back."),
+    /** Two classes of one build declare the same fact, so the order of tests would decide which is published. */
+    FACT_DECLARED_TWICE(
+            "Two classes of one build declare the same fact, so the order of tests would decide which is published.",
+            "Keep one of them, or give one another name or another major version."),
     /** A law of a domain-specific correction does not hold for the facts the team's own code emitted. */
     LAW_BROKEN(
             "A law of a domain-specific correction does not hold for the facts the team's own code emitted.",

@@ -14,12 +14,14 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where tests put documents until somebody publishes them, usually {@code target/concordat}. A document replaces the one
@@ -33,6 +35,9 @@ public final class Staging {
 
     /** What is in here is compared and never published: it is no folder of documents. */
     private static final String SET_ASIDE = "set-aside";
+
+    /** By line of a fact, the class that declares it. */
+    private static final String DECLARED_BY = "declared-by";
 
     private final Path root;
 
@@ -102,6 +107,37 @@ public final class Staging {
     public Path setAside(SemanticContract contract) {
         remove(contract);
         return put(DocumentKind.CONTRACT, SET_ASIDE + "/" + StoreLayout.path(contract), contract);
+    }
+
+    /**
+     * Notes which class declares a contract of a line, before it is put there. Safe beside other processes: of two
+     * classes at the same instant one comes first.
+     *
+     * @param contract the contract
+     * @param className the class
+     * @param stillDeclares says whether a class that was noted before still declares the same line
+     * @return the other class; empty if there is none, or it no longer does
+     * @throws UncheckedIOException if it cannot be noted
+     */
+    public Optional<String> claim(SemanticContract contract, String className, Predicate<String> stillDeclares) {
+        Path file = root.resolve(DECLARED_BY)
+                .resolve(StoreLayout.folder(contract.fact()))
+                .resolve(contract.version().major() + ".txt");
+        byte[] content = className.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (AtomicFile.create(file, content)) {
+                return Optional.empty();
+            }
+            Optional<String> other = Optional.of(Files.readString(file).strip())
+                    .filter(name -> !name.equals(className))
+                    .filter(stillDeclares);
+            if (other.isEmpty()) {
+                AtomicFile.replace(file, content);
+            }
+            return other;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
