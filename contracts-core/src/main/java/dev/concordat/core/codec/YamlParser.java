@@ -71,7 +71,26 @@ final class YamlParser {
                 // Read at once: where two reads part a character of two chars, version 3.0.1 of the library fails.
                 .setBufferSize(text.length() + 2)
                 .build();
-        return new ParserImpl(settings, new StreamReader(settings, text));
+        return guarded(new ParserImpl(settings, new StreamReader(settings, text)));
+    }
+
+    /** The library lets some exceptions of its own making through, such as at the end of a file inside an escape. */
+    private static Iterator<Event> guarded(Iterator<Event> events) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return events.hasNext();
+            }
+
+            @Override
+            public Event next() {
+                try {
+                    return events.next();
+                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                    throw new YamlEngineException("it is broken off, or an escape in it is wrong", e);
+                }
+            }
+        };
     }
 
     private static final class TooDeep extends RuntimeException {

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,7 +40,9 @@ public final class Fields {
                             .ofMinLength(1)
                             .ofMaxLength(4)
                             .optional())
-            .as((first, second) -> first + second.map(more -> "-" + more).orElse(""));
+            .as((first, second) -> first + second.map(more -> "-" + more).orElse(""))
+            // Devices of Windows are refused as names.
+            .filter(name -> !Set.of("con", "prn", "aux", "nul").contains(name));
     /** Quotes, controls and characters beyond the first plane among it; never blank, as the model demands. */
     static final Arbitrary<String> TEXT = Arbitraries.of(
                     "a", "Z", "0", " ", "=", ":", "/", ".", "\"", "\\", "\n", "\t", "\u0000", "é", "\u2028", "😀")
