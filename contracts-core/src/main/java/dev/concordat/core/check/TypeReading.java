@@ -38,14 +38,15 @@ record TypeReading(Rule rule, Optional<String> problem, String producerFix, Stri
                     Optional.of("expected one of " + String.join(", ", relied.values()) + ", but the contract also has "
                             + String.join(", ", unknown)),
                     "keep to the values there were until its consumers know the new ones",
-                    "add them to the enum, or a constant with @JsonEnumDefaultValue for values it does not know");
+                    "add them to the enum, or a constant with @JsonEnumDefaultValue for values it does not know;"
+                            + " where they stand for types, add the types, or a defaultImpl");
         }
         return new TypeReading(
                 ExpectationRule.CHOICE_OPEN,
                 Optional.of("expected only " + String.join(", ", relied.values())
                         + ", but the contract says that other values may come"),
                 "close the enum by dropping @OpenEnum",
-                "give the enum a constant with @JsonEnumDefaultValue, or read text");
+                "give the enum a constant with @JsonEnumDefaultValue (or @JsonTypeInfo a defaultImpl), or read text");
     }
 
     private static TypeReading unreadable(FieldType relied, FieldType stated) {

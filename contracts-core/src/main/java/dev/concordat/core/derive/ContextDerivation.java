@@ -30,11 +30,8 @@ final class ContextDerivation {
     Optional<ContextRecord> derive() {
         Optional<String> name = problems.checked(
                 DeclarationRule.NAME_INVALID, place, () -> HyphenatedName.require("context name", scope.name()));
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
+        // What else is wrong is told at once: whoever corrects the name does not want to meet it one run later.
         ContextRecord.Builder builder = ContextRecord.builder();
-        builder.name(name.get());
         Optional<AnnotationView> declared = scope.declaration();
         Optional<AnnotationView> withJMolecules = scope.declaredWithJMolecules();
         withJMolecules.ifPresent(one -> builder.purpose(one.statedText("description")));
@@ -52,7 +49,7 @@ final class ContextDerivation {
             builder.addAllTerms(terms(one));
             builder.addAllPurposes(purposes(one));
         });
-        return Optional.of(builder.build());
+        return name.map(one -> builder.name(one).build());
     }
 
     private List<GlossaryTerm> terms(AnnotationView declared) {

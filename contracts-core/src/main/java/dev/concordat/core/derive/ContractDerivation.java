@@ -101,7 +101,14 @@ final class ContractDerivation {
         Map<Role, RoleLocation> roles = new TreeMap<>();
         envelope.map(EnvelopeDerivation::roles).ifPresent(roles::putAll);
         // A member that carries a role is nearer to the fact than an envelope many facts share.
-        roles.putAll(new RoleDerivation(fact.members(), fact.fields(), problems).locations());
+        RoleDerivation members = new RoleDerivation(fact.members(), fact.fields(), problems);
+        Map<Role, RoleLocation> carried = members.locations();
+        fact.type().annotations().find(Envelope.class).ifPresent(own -> {
+            String at = FactReading.place(fact.type()) + ", @Envelope";
+            EnvelopeDerivation.named(own).forEach((role, header) -> members.put(carried, role, header, at));
+            checkBusinessKey(fact, own, at);
+        });
+        roles.putAll(carried);
         builder.putAllRoles(roles);
         builder.channel(envelope.flatMap(EnvelopeDerivation::channel));
         List<RoleLocation> keys = fact.keyPaths().stream()
@@ -112,6 +119,17 @@ final class ContractDerivation {
                         ? envelope.flatMap(EnvelopeDerivation::businessKey).stream()
                                 .toList()
                         : keys);
+    }
+
+    private void checkBusinessKey(FactReading fact, AnnotationView envelope, String place) {
+        EnvelopeDerivation.businessKey(envelope)
+                .filter(header -> !fact.keyPaths().isEmpty())
+                .ifPresent(header -> problems.error(
+                        DeclarationRule.ROLE_STATED_TWICE,
+                        place,
+                        "expected one place for the business key, but " + header + " and field "
+                                + String.join(", ", fact.keyPaths()) + " claim it",
+                        "keep @BusinessKey on the member, or businessKey of @Envelope"));
     }
 
     private List<CorrectionMechanism> corrections(FactReading fact, Inheritance inheritance) {

@@ -10,6 +10,14 @@ import java.util.Optional;
 
 /** Reads which roles sit in the envelope. */
 final class EnvelopeDerivation {
+    private static final Map<String, Role> ATTRIBUTES = Map.of(
+            "eventId", Role.EVENT_ID,
+            "occurredAt", Role.OCCURRED_AT,
+            "publishedAt", Role.PUBLISHED_AT,
+            "sequence", Role.SEQUENCE,
+            "type", Role.TYPE,
+            "correlation", Role.CORRELATION);
+
     private EnvelopeDerivation() {}
 
     static Map<Role, RoleLocation> roles(AnnotationView envelope) {
@@ -24,15 +32,15 @@ final class EnvelopeDerivation {
             roles.put(Role.TYPE, new RoleLocation.InHeader(prefix + "type"));
             roles.put(Role.OCCURRED_AT, new RoleLocation.InHeader(prefix + "time"));
         }
-        Map.of(
-                        "eventId", Role.EVENT_ID,
-                        "occurredAt", Role.OCCURRED_AT,
-                        "publishedAt", Role.PUBLISHED_AT,
-                        "sequence", Role.SEQUENCE,
-                        "type", Role.TYPE,
-                        "correlation", Role.CORRELATION)
-                .forEach((attribute, role) ->
-                        location(envelope, attribute).ifPresent(location -> roles.put(role, location)));
+        roles.putAll(named(envelope));
+        return roles;
+    }
+
+    /** Only those that are named one by one, not those of a preset. */
+    static Map<Role, RoleLocation> named(AnnotationView envelope) {
+        Map<Role, RoleLocation> roles = new EnumMap<>(Role.class);
+        ATTRIBUTES.forEach(
+                (attribute, role) -> location(envelope, attribute).ifPresent(location -> roles.put(role, location)));
         return roles;
     }
 

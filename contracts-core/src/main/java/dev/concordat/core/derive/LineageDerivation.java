@@ -44,6 +44,7 @@ final class LineageDerivation {
                     "name the record with which the projection reads the input");
             return Optional.empty();
         }
+        Map<String, String> lifts = lifts(one, place + ", @Lift");
         return problems.checked(
                 DeclarationRule.LINEAGE_INVALID,
                 place,
@@ -54,12 +55,28 @@ final class LineageDerivation {
                         one.text("rule"),
                         one.number("meaningRevision"),
                         one.flag("anonymises"),
-                        lifts(one)));
+                        lifts));
     }
 
-    private static Map<String, String> lifts(AnnotationView one) {
+    private Map<String, String> lifts(AnnotationView one, String place) {
         Map<String, String> reasons = new TreeMap<>();
-        one.nestedList("lifts").forEach(lift -> reasons.put(lift.text("notFor"), lift.text("reason")));
+        one.nestedList("lifts").forEach(lift -> {
+            String notFor = lift.text("notFor");
+            if (notFor.isBlank() || lift.text("reason").isBlank()) {
+                problems.error(
+                        DeclarationRule.LINEAGE_INVALID,
+                        place,
+                        "expected what is lifted and a reason, but notFor is \"" + notFor + "\" and reason is \""
+                                + lift.text("reason") + "\"",
+                        "say in reason why the output is suitable for what its input is not");
+            } else if (reasons.putIfAbsent(notFor, lift.text("reason")) != null) {
+                problems.error(
+                        DeclarationRule.LINEAGE_INVALID,
+                        place,
+                        "expected one @Lift of \"" + notFor + "\", but found two",
+                        "keep the one whose reason holds");
+            }
+        });
         return reasons;
     }
 }

@@ -97,7 +97,16 @@ final class PromiseDerivation {
     }
 
     Optional<String> cost() {
-        return inheritance.of("cost", Cost.class).flatMap(one -> one.statedText("value"));
+        Optional<AnnotationView> stated = inheritance.of("cost", Cost.class);
+        Optional<String> text = stated.flatMap(one -> one.statedText("value"));
+        if (stated.isPresent() && text.isEmpty()) {
+            problems.error(
+                    DeclarationRule.STATEMENT_BLANK,
+                    place + ", @Cost",
+                    "expected what reading costs and who bears it, but it is blank",
+                    "say it, such as \"EUR 40 a month, paid by billing\", or remove @Cost: what is not stated is no promise");
+        }
+        return text;
     }
 
     /** Those of the class beside those of the context: a reconciliation replaces none. */

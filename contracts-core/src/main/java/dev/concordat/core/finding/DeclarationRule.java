@@ -68,6 +68,9 @@ public enum DeclarationRule implements Rule {
             "Rename one member, or give it another @JsonProperty name."),
     /** The same role is given to more than one place. */
     ROLE_STATED_TWICE("The same role is given to more than one place.", "Keep one of them."),
+    /** An annotation is there to state something, and says nothing. */
+    STATEMENT_BLANK(
+            "An annotation is there to state something, and says nothing.", "Say it, or remove the annotation."),
     /** A date is not an ISO-8601 date. */
     DATE_INVALID("A date is not an ISO-8601 date.", "Write a date such as 2026-12-01."),
     /** A percentage is not above 0 and up to 100; nothing or more than everything cannot be promised. */

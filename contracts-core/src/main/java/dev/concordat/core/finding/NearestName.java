@@ -14,7 +14,8 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * Finds the name with the fewest changed letters, if they are at most a third of the longer name.
+     * Finds the name with the fewest changed letters, if they are at most a third of the longer name. Two neighbours
+     * swapped count as one change.
      *
      * @param wrong what was written
      * @param names what could have been meant
@@ -32,17 +33,21 @@ public final class NearestName {
      *
      * @param wrong what was written
      * @param names what could have been meant
-     * @return such as {@code did you mean "amount"? There are: amount, currency}
+     * @return such as {@code did you mean "amount"? there are: amount, currency}
      */
     public static String hint(String wrong, Collection<String> names) {
         String all = names.isEmpty() ? "there are none" : "there are: " + String.join(", ", names);
         return to(wrong, names).map(name -> "did you mean \"" + name + "\"? ").orElse("") + all;
     }
 
-    /** Levenshtein distance without regard to case; names longer than 200 characters are compared by their start. */
+    /**
+     * Optimal string alignment distance without regard to case: two neighbours swapped, the commonest slip, count as one
+     * change. Names longer than 200 characters are compared by their start.
+     */
     private static int distance(String first, String second) {
         String a = normalised(first);
         String b = normalised(second);
+        int[] beforePrevious = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -53,7 +58,11 @@ public final class NearestName {
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
+            beforePrevious = previous;
             previous = current;
         }
         return previous[b.length()];

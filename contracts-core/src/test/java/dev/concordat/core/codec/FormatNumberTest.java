@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A kind of document that has grown twice, and what its files say of it. */
 final class FormatNumberTest {
-    private static final DocumentKind<Parcel> PARCEL = new DocumentKind<>("parcel", "a parcel", parcel());
+    // Made anew for each test: what builds it is under test as well.
+    private final DocumentKind<Parcel> kind = new DocumentKind<>("parcel", "a parcel", parcel());
 
     private record Parcel(String to, Optional<String> by, List<Size> sizes) {}
 
@@ -38,19 +39,19 @@ final class FormatNumberTest {
         return shape.madeBy(values -> new Parcel(values.get(to), values.get(by), values.get(sizes)));
     }
 
-    private static String written(Optional<String> by, Size... sizes) {
+    private String written(Optional<String> by, Size... sizes) {
         return new String(
-                PARCEL.write(new StoredDocument<>(new Parcel("me", by, List.of(sizes)), Optional.empty())),
+                kind.write(new StoredDocument<>(new Parcel("me", by, List.of(sizes)), Optional.empty())),
                 StandardCharsets.UTF_8);
     }
 
-    private static Decoded<StoredDocument<Parcel>> read(String text) {
-        return PARCEL.read("parcel.json", text.getBytes(StandardCharsets.UTF_8));
+    private Decoded<StoredDocument<Parcel>> read(String text) {
+        return kind.read("parcel.json", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void writesTheLowestFormatThatHasWhatIsSaid() {
-        assertThat(PARCEL.format()).isEqualTo("parcel/3");
+        assertThat(kind.format()).isEqualTo("parcel/3");
         assertThat(written(Optional.empty(), new Named("small"))).contains("\"parcel/1\"");
         assertThat(written(Optional.of("sea"), new Named("small"))).contains("\"parcel/2\"");
         assertThat(written(Optional.empty(), new Named("small"), new Named("huge")))
@@ -64,7 +65,7 @@ final class FormatNumberTest {
                 written(Optional.empty()),
                 written(Optional.of("sea"), new Named("huge")),
                 written(Optional.empty(), new Litres(3)))) {
-            assertThat(new String(PARCEL.write(read(text).value().orElseThrow()), StandardCharsets.UTF_8))
+            assertThat(new String(kind.write(read(text).value().orElseThrow()), StandardCharsets.UTF_8))
                     .isEqualTo(text);
         }
     }
@@ -102,12 +103,12 @@ final class FormatNumberTest {
         Parcel one = new Parcel("me", Optional.empty(), List.of());
         Parcel other = new Parcel("me", Optional.of("sea"), List.of());
 
-        assertThat(PARCEL.differences(one, other)).containsExactly("by");
+        assertThat(kind.differences(one, other)).containsExactly("by");
     }
 
     @Test
     void describesEveryFormat() {
-        assertThat(new String(PARCEL.schema(), StandardCharsets.UTF_8))
+        assertThat(new String(kind.schema(), StandardCharsets.UTF_8))
                 .contains("\"$id\": \"urn:concordat:schema:parcel:3\"")
                 .contains("\"parcel/1\",")
                 .contains("\"parcel/3\"");

@@ -12,6 +12,15 @@ class NearestNameTest {
     }
 
     @Test
+    void countsSwappedNeighboursAsOneChange() {
+        assertThat(NearestName.to("lable", List.of("label"))).contains("label");
+        assertThat(NearestName.to("oka", List.of("oak", "elm"))).contains("oak");
+        // Two changes each: what was swapped is not touched again.
+        assertThat(NearestName.to("ca", List.of("abc"))).isEmpty();
+        assertThat(NearestName.to("balbe", List.of("lable"))).isEmpty();
+    }
+
+    @Test
     void findsNothingFarAway() {
         assertThat(NearestName.to("amount", List.of("issuedAt"))).isEmpty();
     }
