@@ -74,6 +74,22 @@ final class ConsumerRun {
                             + " (unconfirmed)" + meant(expectation),
                     Findings.of(List.of(pending(expectation))));
         }
+        Optional<ClosedPackage> closed = handling.takesBytes() ? Optional.empty() : ClosedPackage.of(record);
+        closed.ifPresentOrElse(
+                one -> sentences.add(
+                        "facts can be bound to " + record.getSimpleName(),
+                        Findings.of(List.of(one.finding(expectation.consumer() + ", " + record.getSimpleName())))),
+                () -> runHandler(expectation, contract));
+        if (!derived.findings().hasErrors()) {
+            boolean satisfied = contract.isPresent() && !covered.hasErrors();
+            sentences.add(
+                    "the expectation is written to " + settings.staging() + " as "
+                            + (satisfied ? "agreed, since a published version satisfies it" : "a proposal"),
+                    () -> settings.stage(record, expectation, satisfied));
+        }
+    }
+
+    private void runHandler(ConsumerExpectation expectation, Optional<SemanticContract> contract) {
         HandlerSentences handler = new HandlerSentences(record, handling, waivers, settings, expectation, contract);
         handler.addTo(sentences);
         contract.stream()
@@ -82,13 +98,6 @@ final class ConsumerRun {
                 .filter(one -> !against(expectation, one).hasErrors())
                 .forEach(one -> handler.addStored(sentences, one));
         new LawSentences(record, waivers, settings, expectation, contract, store).addTo(sentences, handling);
-        if (!derived.findings().hasErrors()) {
-            boolean satisfied = contract.isPresent() && !covered.hasErrors();
-            sentences.add(
-                    "the expectation is written to " + settings.staging() + " as "
-                            + (satisfied ? "agreed, since a published version satisfies it" : "a proposal"),
-                    () -> settings.stage(record, expectation, satisfied));
-        }
     }
 
     private Findings against(ConsumerExpectation expectation, SemanticContract contract) {

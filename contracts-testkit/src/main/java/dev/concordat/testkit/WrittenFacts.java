@@ -66,6 +66,12 @@ final class WrittenFacts {
                             + generated.get().generator() + " generated: Jackson's defaults do not know its form",
                     generated.get().advice());
         }
+        ClosedPackage.of(emitted.getClass()).ifPresent(closed -> {
+            throw new NotAFact(
+                    "expected Jackson's defaults to write " + emitted.getClass().getSimpleName() + ", but "
+                            + closed.what(),
+                    closed.fix());
+        });
         try {
             return mapper.writeValueAsBytes(emitted);
         } catch (JacksonException e) {

@@ -8,6 +8,7 @@ import dev.concordat.api.model.MapType;
 import dev.concordat.api.model.MonetaryUnit;
 import dev.concordat.api.model.ObjectType;
 import dev.concordat.api.model.PresenceCondition;
+import dev.concordat.api.model.ScalarKind;
 import dev.concordat.api.model.ScalarType;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.NearestName;
@@ -15,13 +16,24 @@ import dev.concordat.core.finding.PayloadRule;
 import dev.concordat.core.finding.Rule;
 import dev.concordat.core.finding.Severity;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Walks one payload along the fields of its contract. Not thread-safe. */
 final class PayloadWalk {
+    private static final Set<ScalarKind> TIMES = EnumSet.of(
+            ScalarKind.INSTANT,
+            ScalarKind.DATE,
+            ScalarKind.TIME,
+            ScalarKind.DATE_TIME,
+            ScalarKind.DURATION,
+            ScalarKind.OFFSET_TIME,
+            ScalarKind.YEAR_MONTH,
+            ScalarKind.MONTH_DAY);
     private final String place;
     private final List<Finding> found;
     private boolean insidePersonalData;
@@ -115,7 +127,7 @@ final class PayloadWalk {
     /** Returns whether the value is of the type, so that constraints make sense. */
     private boolean type(String path, FieldType type, JsonNode node) {
         if (type instanceof ScalarType scalar) {
-            return noted(path, ValueReading.problem(scalar.kind(), node));
+            return noted(path, ValueReading.problem(scalar.kind(), node), fix(scalar.kind(), node));
         }
         if (type instanceof ChoiceType choice) {
             return choice(path, choice, node);
@@ -174,12 +186,21 @@ final class PayloadWalk {
     }
 
     private boolean noted(String path, Optional<String> problem) {
-        problem.ifPresent(what -> add(
-                PayloadRule.PAYLOAD_TYPE_WRONG,
-                path,
-                what,
-                "emit the declared type, or correct the type in the class"));
+        return noted(path, problem, "emit the declared type, or correct the type in the class");
+    }
+
+    private boolean noted(String path, Optional<String> problem, String fix) {
+        problem.ifPresent(what -> add(PayloadRule.PAYLOAD_TYPE_WRONG, path, what, fix));
         return problem.isEmpty();
+    }
+
+    /** Numbers and lists of numbers are what Jackson 2 makes of times by default. */
+    private static String fix(ScalarKind kind, JsonNode node) {
+        if (TIMES.contains(kind) && (node.isNumber() || node.isArray())) {
+            return "write ISO-8601: of Jackson 2, disable "
+                    + (kind == ScalarKind.DURATION ? "WRITE_DURATIONS_AS_TIMESTAMPS" : "WRITE_DATES_AS_TIMESTAMPS");
+        }
+        return "emit the declared type, or correct the type in the class";
     }
 
     private void add(Rule rule, String path, String what, String fix) {

@@ -24,6 +24,10 @@ public enum TestRule implements Rule {
     LAW_NOT_RUNNABLE(
             "The fold or a law of a domain-specific correction cannot be made or does not fit the event class.",
             "Give both a constructor without parameters and the types of the event class."),
+    /** A consumer's record lies in a package that its module does not open, so facts cannot be bound to it. */
+    PACKAGE_CLOSED(
+            "A consumer's record lies in a package that its module does not open, so facts cannot be bound to it.",
+            "Let Surefire open the package with --add-opens, or put the test into it."),
     /** A handler failed on a fact the contract allows. */
     HANDLER_FAILED(
             "A handler failed on a fact the contract allows.",

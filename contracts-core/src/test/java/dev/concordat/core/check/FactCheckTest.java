@@ -60,6 +60,22 @@ class FactCheckTest {
                         + "  fix: emit the declared type, or correct the type in the class");
     }
 
+    /** What Jackson 2 makes of times unless it is told not to. */
+    @Test
+    void knowsHowTimesBecomeNumbers() {
+        String fix = "\n  fix: write ISO-8601: of Jackson 2, disable ";
+        String otherwise = "\n  fix: emit the declared type, or correct the type in the class";
+
+        assertThat(value(new ScalarType(ScalarKind.INSTANT), "1793613600.5").toString())
+                .endsWith("but was number 1793613600.5" + fix + "WRITE_DATES_AS_TIMESTAMPS");
+        assertThat(value(new ScalarType(ScalarKind.DATE), "[2026, 11, 4]").toString())
+                .endsWith("but was a list" + fix + "WRITE_DATES_AS_TIMESTAMPS");
+        assertThat(value(new ScalarType(ScalarKind.DURATION), "5400").toString())
+                .endsWith("but was number 5400" + fix + "WRITE_DURATIONS_AS_TIMESTAMPS");
+        assertThat(value(new ScalarType(ScalarKind.DATE), "true").toString()).endsWith(otherwise);
+        assertThat(value(new ScalarType(ScalarKind.UUID), "5").toString()).endsWith(otherwise);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -2,6 +2,7 @@ package dev.concordat.example.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
@@ -49,5 +50,72 @@ final class FirstContractIT {
         BuildResult result = build.maven("compile").failed();
 
         assertThat(result.output()).contains("warnings found and -Werror specified", "found raw type: java.util.List");
+    }
+
+    /** Surefire opens the packages of the tests to whatever is on the class path. */
+    @Test
+    void buildsAsAModule() throws Exception {
+        OutsideBuild build = asAModule("as-a-module");
+
+        BuildResult result = build.maven("verify").passed();
+
+        assertThat(result.tests()).extracting(TestRun::outcome).containsOnly(TestRun.Outcome.PASSED);
+        assertThat(result.tests())
+                .extracting(TestRun::name)
+                .contains("the producer's code emits facts: 2", "the outcome depends on field amount");
+    }
+
+    @Test
+    void saysWhichPackageToOpen() throws Exception {
+        OutsideBuild build = asAModule("as-a-closed-module");
+        moveTest(build, "billing", "BillingKeepsItsPromisesTest");
+        moveTest(build, "finance", "RevenueReliesOnInvoicesTest");
+
+        BuildResult result = build.maven("test").failed();
+
+        String fix =
+                "let Surefire open it with <argLine>--add-opens com.example.first/com.example.%1$s=ALL-UNNAMED</argLine>,"
+                        + " or put the test into the same package, or run the tests on the class path with"
+                        + " <useModulePath>false</useModulePath>";
+        assertThat(result.output())
+                .contains("[nothing-covered] billing/invoice-issued 1.0.0: expected Jackson's defaults to write"
+                        + " InvoiceIssued, but package com.example.billing of module com.example.first is not open to"
+                        + " Jackson\n  fix: " + fix.formatted("billing"))
+                .contains(
+                        "[package-closed] finance, BilledAmount: expected facts to be bound to BilledAmount, but package"
+                                + " com.example.finance of module com.example.first is not open to Jackson\n  fix: "
+                                + fix.formatted("finance"));
+        assertThat(result.tests())
+                .filteredOn(test -> test.outcome() != TestRun.Outcome.PASSED)
+                .extracting(TestRun::name)
+                .containsExactly("the producer's code emits facts: 0", "facts can be bound to BilledAmount");
+
+        build.maven(
+                        "test",
+                        "-DargLine=--add-opens com.example.first/com.example.billing=ALL-UNNAMED"
+                                + " --add-opens com.example.first/com.example.finance=ALL-UNNAMED")
+                .passed();
+    }
+
+    private static OutsideBuild asAModule(String label) throws IOException {
+        OutsideBuild build = OutsideBuild.copyOf("first-contract", label);
+        Files.writeString(
+                build.root().resolve("src/main/java/module-info.java"),
+                "/** Publishes and reads facts. */ module com.example.first { requires dev.concordat.api; }");
+        return build;
+    }
+
+    /** To a package that has tests and no events. */
+    private static void moveTest(OutsideBuild build, String from, String name) throws IOException {
+        Path tests = build.root().resolve("src/test/java/com/example");
+        Path old = tests.resolve(from).resolve(name + ".java");
+        Path moved = Files.createDirectories(tests.resolve("check")).resolve(name + ".java");
+        String declaration = "package com.example." + from + ";";
+        assertThat(old).content().contains(declaration);
+        Files.writeString(
+                moved,
+                Files.readString(old)
+                        .replace(declaration, "package com.example.check;\n\nimport com.example." + from + ".*;"));
+        Files.delete(old);
     }
 }
