@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.Constraint;
 import dev.concordat.api.model.Field;
-import dev.concordat.api.model.SemanticContract;
-import dev.concordat.core.check.EmittedFact;
-import dev.concordat.core.check.FactCheck;
 import dev.concordat.core.derive.fixture.JacksonShapes;
 import dev.concordat.core.derive.fixture.JacksonShapes.OrderId;
 import dev.concordat.core.derive.fixture.JacksonShapes.Place;
@@ -28,14 +25,7 @@ class JacksonAnnotationsTest {
     private static final Place PLACE = new Place("High Street", "1234");
 
     private static JsonNode fits(Record fact) {
-        SemanticContract contract = Contracts.of(fact.getClass());
-        byte[] json = JsonMapper.shared().writeValueAsBytes(fact);
-
-        assertThat(FactCheck.of(contract)
-                        .report(fact.getClass().getSimpleName(), EmittedFact.of(json))
-                        .toString())
-                .isEmpty();
-        return JsonMapper.shared().readTree(json);
+        return TwoJacksons.fits(fact.getClass(), fact);
     }
 
     /** The paths of all that is written. */
