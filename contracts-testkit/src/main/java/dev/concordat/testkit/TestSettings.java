@@ -101,7 +101,7 @@ record TestSettings(
         Findings claimed = new DeclaringClass(fact, contract).claim(target);
         if (claimed.isEmpty()) {
             target.put(contract);
-            Contracts.context(fact).value().ifPresent(target::put);
+            return stageContext(fact, target);
         }
         return claimed;
     }
@@ -113,10 +113,12 @@ record TestSettings(
                 .state(satisfied ? ExpectationState.AGREED : ExpectationState.PROPOSED)
                 .confirmedOn(LocalDate.now(clock))
                 .build());
-        Optional<ContextRecord> context = Contracts.context(record).value();
-        context.ifPresent(target::put);
         projection(record).ifPresent(target::put);
-        return Findings.none();
+        return stageContext(record, target);
+    }
+
+    private static Findings stageContext(Class<?> type, Staging target) {
+        return DeclaringContext.of(type).map(one -> one.stage(target)).orElse(Findings.none());
     }
 
     private static Optional<ProjectionRecord> projection(Class<?> record) {

@@ -18,6 +18,8 @@ import java.nio.file.StandardOpenOption;
  * @since 0.1
  */
 public final class AtomicFile {
+    private static final Object IN_THIS_PROCESS = new Object();
+
     private AtomicFile() {}
 
     /**
@@ -50,9 +52,31 @@ public final class AtomicFile {
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | FileSystemException e) {
-            // Some file systems cannot link, and say so in either way. Without links the check and the move are two
-            // steps: two writers at the same instant could both pass.
-            Files.move(written, target);
+            // Some file systems cannot link, and say so in either way.
+            moveAlone(written, target);
+        }
+    }
+
+    /**
+     * Without links the check and the move are two steps, so one writer at a time takes them. The file that is locked
+     * stays: who removed it could not know who has just opened it.
+     */
+    private static void moveAlone(Path written, Path target) throws IOException {
+        Path lock = target.resolveSibling(".writing.lock");
+        // A lock is held by a process as a whole.
+        synchronized (IN_THIS_PROCESS) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                lockIfPossible(channel);
+                Files.move(written, target);
+            }
+        }
+    }
+
+    private static void lockIfPossible(FileChannel channel) throws IOException {
+        try {
+            channel.lock();
+        } catch (UnsupportedOperationException e) {
+            // An archive has one writer.
         }
     }
 

@@ -16,6 +16,10 @@ public enum StoreRule implements Rule {
     VERSION_IMMUTABLE(
             "Other content was to be published under a version that is already published. Consumers have tested against what is there.",
             "Raise the version and publish again."),
+    /** A record of a context names another owner than the published one: by handing it over, or because two contexts have one name. */
+    CONTEXT_HELD(
+            "A record of a context names another owner than the published one: by handing it over, or because two contexts have one name.",
+            "Let the published owner approve it, or give the other context a name of its own."),
     /** A file could not be written; nothing was published. */
     PUBLICATION_FAILED("A file could not be written; nothing was published.", "Check permissions and space.");
 

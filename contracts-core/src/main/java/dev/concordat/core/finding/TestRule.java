@@ -24,6 +24,10 @@ public enum TestRule implements Rule {
     LAW_NOT_RUNNABLE(
             "The fold or a law of a domain-specific correction cannot be made or does not fit the event class.",
             "Give both a constructor without parameters and the types of the event class."),
+    /** Two packages of one build declare one context and say different things of it. */
+    CONTEXT_DECLARED_TWICE(
+            "Two packages of one build declare one context and say different things of it.",
+            "Declare the context in one package above both, or give one another name."),
     /** A consumer's record lies in a package that its module does not open, so facts cannot be bound to it. */
     PACKAGE_CLOSED(
             "A consumer's record lies in a package that its module does not open, so facts cannot be bound to it.",

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -28,7 +29,7 @@ final class ClassPathFiles {
     static List<List<StoreFile>> read(ClassLoader loader, List<StoreFinding> found) {
         List<List<StoreFile>> stores = new ArrayList<>();
         try {
-            for (URL marker : Collections.list(loader.getResources(ROOT + StoreLayout.MARKER))) {
+            for (URL marker : Collections.list(loader.getResources(ROOT + StoreMarker.NAME))) {
                 stores.add(store(marker, found));
             }
         } catch (IOException e) {
@@ -39,6 +40,11 @@ final class ClassPathFiles {
 
     private static List<StoreFile> store(URL marker, List<StoreFinding> found) {
         try {
+            Optional<Finding> problem = problem(marker);
+            if (problem.isPresent()) {
+                found.add(StoreFinding.onStore(problem.get()));
+                return List.of();
+            }
             URLConnection connection = marker.openConnection();
             if (connection instanceof JarURLConnection jar) {
                 // The class loader's own cached jar must not be closed under it.
@@ -53,6 +59,14 @@ final class ClassPathFiles {
             // One broken jar does not hide the others.
             found.add(StoreFinding.onStore(unreadable(marker.toString(), e)));
             return List.of();
+        }
+    }
+
+    private static Optional<Finding> problem(URL marker) throws IOException {
+        URLConnection connection = marker.openConnection();
+        connection.setUseCaches(false);
+        try (InputStream content = connection.getInputStream()) {
+            return StoreMarker.problem(marker.toString(), content);
         }
     }
 

@@ -49,7 +49,14 @@ public final class ContractStore {
         this.sourceFindings = sourceFindings;
         this.found = new ArrayList<>(sourceFindings);
         this.content = new StoreContent(found);
-        sources.forEach(files -> files.forEach(content::add));
+        // In an order of their own: which of two files that contradict each other is taken must not follow from the
+        // order
+        // of a class path.
+        sources.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(StoreFile::path)
+                        .thenComparing(file -> file.source().toString()))
+                .forEach(content::add);
     }
 
     /**
@@ -70,14 +77,18 @@ public final class ContractStore {
     public static ContractStore directory(Path root) {
         List<StoreFinding> found = new ArrayList<>();
         String name = String.valueOf(root.getFileName());
-        if (!Files.isRegularFile(root.resolve(StoreLayout.MARKER))) {
+        if (!Files.isRegularFile(root.resolve(StoreMarker.NAME))) {
             found.add(StoreFinding.onStore(Finding.error(
                     StoreRule.STORE_NOT_FOUND,
                     root.toString(),
-                    "expected a store with the file " + StoreLayout.MARKER + ", but "
+                    "expected a store with the file " + StoreMarker.NAME + ", but "
                             + (Files.isDirectory(root) ? "the directory has none" : "there is no such directory"),
                     "correct concordat.store, or create the store by publishing into it")));
             return new ContractStore(List.of(), found);
+        }
+        Optional<Finding> problem = StoreMarker.problem(root);
+        if (problem.isPresent()) {
+            return new ContractStore(List.of(), List.of(StoreFinding.onStore(problem.get())));
         }
         return new ContractStore(List.of(DirectoryFiles.read(root, name, found)), found);
     }

@@ -21,7 +21,7 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     private final String name;
     private final List<StoreFinding> found;
 
-    private DirectoryFiles(Path root, String name, List<StoreFinding> found) {
+    DirectoryFiles(Path root, String name, List<StoreFinding> found) {
         this.root = root;
         this.name = name;
         this.found = found;
@@ -51,7 +51,8 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
             if (!attributes.isRegularFile()) {
                 unreadable(
                         path,
-                        "expected a file, but this is " + (attributes.isSymbolicLink() ? "a symbolic link" : "none"),
+                        "expected a file, but this is "
+                                + (attributes.isSymbolicLink() ? "a symbolic link" : "a device, a pipe or a socket"),
                         "put the file itself into the store");
             } else if (attributes.size() > DocumentKind.MAXIMUM_BYTES) {
                 unreadable(

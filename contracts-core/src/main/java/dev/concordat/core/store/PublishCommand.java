@@ -74,7 +74,7 @@ final class PublishCommand {
         }
         // A directory that is no store yet becomes one.
         ContractStore store =
-                Files.exists(root.resolve(StoreLayout.MARKER)) ? ContractStore.directory(root) : ContractStore.empty();
+                Files.exists(root.resolve(StoreMarker.NAME)) ? ContractStore.directory(root) : ContractStore.empty();
         // What others broke is theirs to mend, and keeps nobody from publishing.
         refuse(store.findingsOn(staged.contexts()).errors());
         refuse(staged.refusedBy(store, options.approvedBy()));

@@ -36,7 +36,7 @@ public final class Staging {
     /** What is in here is compared and never published: it is no folder of documents. */
     private static final String SET_ASIDE = "set-aside";
 
-    /** By line of a fact, the class that declares it. */
+    /** By line of a fact, the class that declares it; by context, a class inside it. */
     private static final String DECLARED_BY = "declared-by";
 
     private final Path root;
@@ -72,7 +72,7 @@ public final class Staging {
      * @throws UncheckedIOException if a file cannot be removed
      */
     public void remove(SemanticContract contract) {
-        if (Files.exists(root.resolve(StoreLayout.MARKER))) {
+        if (Files.exists(root.resolve(StoreMarker.NAME))) {
             throw new IllegalStateException("expected a directory for staged documents, but " + root
                     + " is a store, and what is published is never removed; stage somewhere else");
         }
@@ -120,9 +120,26 @@ public final class Staging {
      * @throws UncheckedIOException if it cannot be noted
      */
     public Optional<String> claim(SemanticContract contract, String className, Predicate<String> stillDeclares) {
-        Path file = root.resolve(DECLARED_BY)
-                .resolve(StoreLayout.folder(contract.fact()))
-                .resolve(contract.version().major() + ".txt");
+        return claim(
+                StoreLayout.folder(contract.fact()) + "/" + contract.version().major(), className, stillDeclares);
+    }
+
+    /**
+     * Notes around which class a context is declared, before it is put there. Safe beside other processes, as above.
+     *
+     * @param context the record
+     * @param className a class inside the context
+     * @param saysOtherwise says whether the context around a class that was noted before still has the name, and another
+     *     record
+     * @return the other class; empty if there is none, or all say the same
+     * @throws UncheckedIOException if it cannot be noted
+     */
+    public Optional<String> claim(ContextRecord context, String className, Predicate<String> saysOtherwise) {
+        return claim(StoreLayout.folder(context), className, saysOtherwise);
+    }
+
+    private Optional<String> claim(String declared, String className, Predicate<String> stillDeclares) {
+        Path file = root.resolve(DECLARED_BY).resolve(declared + ".txt");
         byte[] content = className.getBytes(StandardCharsets.UTF_8);
         try {
             if (AtomicFile.create(file, content)) {

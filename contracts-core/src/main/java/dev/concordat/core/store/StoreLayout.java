@@ -16,11 +16,6 @@ import java.util.Optional;
  * path never leaves the store.
  */
 final class StoreLayout {
-    /** Marks the root of a store; it is how jars and directories are recognised. */
-    static final String MARKER = "concordat-store.json";
-
-    static final String MARKER_CONTENT = "{ \"concordat\": \"store/1\" }\n";
-
     /** What the platform sets, at the root beside the marker; written by hand, and no document that is published. */
     static final String PLATFORM = "concordat-platform.json";
 
@@ -149,7 +144,7 @@ final class StoreLayout {
         return path.startsWith(".")
                 || path.contains("/.")
                 || file.endsWith(".md")
-                || file.equals(MARKER)
+                || file.equals(StoreMarker.NAME)
                 || file.startsWith("README")
                 || file.startsWith("LICENSE")
                 || file.startsWith("NOTICE");

@@ -44,7 +44,7 @@ public final class StoreLocation {
     public static Optional<Path> upwards(Path from) {
         for (Path folder = from.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
             Path candidate = folder.resolve(DEFAULT_NAME);
-            if (Files.isRegularFile(candidate.resolve(StoreLayout.MARKER))) {
+            if (Files.isRegularFile(candidate.resolve(StoreMarker.NAME))) {
                 return Optional.of(candidate);
             }
         }

@@ -91,18 +91,23 @@ public final class StoreWriter {
                 .version(contract.fact(), contract.version())
                 .map(Published::document)
                 .map(before -> before.equals(contract)
-                        ? PublicationResult.already(path)
-                        : PublicationResult.refused(path, Refusal.differs(before, contract)))
-                .orElseGet(() -> PublicationResult.refused(path, Refusal.unreadable(path)));
+                        ? PublicationResult.already(there(path))
+                        : PublicationResult.refused(there(path), Refusal.differs(before, contract)))
+                .orElseGet(() -> PublicationResult.refused(there(path), Refusal.unreadable(there(path))));
     }
 
     /**
      * Publishes the record of a context.
      *
      * @param context the record
-     * @return what happened; nothing if the latest revision says the same
+     * @return what happened; nothing if the latest revision says the same; refused if the published record has another
+     *     owner, who does not approve
      */
     public PublicationResult publish(ContextRecord context) {
+        Optional<Finding> held = Refusal.held(ContractStore.directory(root), context, approvedBy);
+        if (held.isPresent()) {
+            return PublicationResult.refused(StoreLayout.folder(context), held.get());
+        }
         return revise(
                 DocumentKind.CONTEXT,
                 context,
@@ -165,8 +170,8 @@ public final class StoreWriter {
                         .findFirst()
                         .map(finding -> PublicationResult.refused(path, finding))
                         .orElseGet(() -> isPublished(notice)
-                                ? PublicationResult.already(path)
-                                : PublicationResult.refused(path, Refusal.unreadable(path)));
+                                ? PublicationResult.already(there(path))
+                                : PublicationResult.refused(there(path), Refusal.unreadable(there(path))));
     }
 
     private boolean isPublished(CorrectionNotice notice) {
@@ -217,14 +222,14 @@ public final class StoreWriter {
                 T revised =
                         before.map(one -> after.apply(one.document(), document)).orElse(document);
                 if (before.isPresent() && isSaid(revised, before.get())) {
-                    return PublicationResult.already(current);
+                    return PublicationResult.already(there(current));
                 }
                 String path = StoreLayout.revision(folder, revision + 1);
                 if (create(kind, path, revised)) {
                     return PublicationResult.published(path);
                 }
                 if (latestIn(latest).equals(before)) {
-                    return PublicationResult.refused(path, Refusal.unreadable(path));
+                    return PublicationResult.refused(there(path), Refusal.unreadable(there(path)));
                 }
             }
         } catch (IOException e) {
@@ -242,18 +247,41 @@ public final class StoreWriter {
         return latest.apply(ContractStore.directory(root));
     }
 
+    /** The file of a place, in the notation in which it is there. */
+    private String there(String place) {
+        return StoreLayout.files(place).stream()
+                .filter(this::isThere)
+                .findFirst()
+                .orElse(place);
+    }
+
+    private boolean isThere(String file) {
+        return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
     private <T> boolean create(DocumentKind<T> kind, String path, T document) throws IOException {
-        AtomicFile.create(
-                root.resolve(StoreLayout.MARKER), StoreLayout.MARKER_CONTENT.getBytes(StandardCharsets.UTF_8));
-        for (String file : StoreLayout.files(path)) {
-            // One version has one file: beside the same in YAML, another one could say something else.
-            if (Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
+        checkWritable(path);
+        AtomicFile.create(root.resolve(StoreMarker.NAME), StoreMarker.CONTENT.getBytes(StandardCharsets.UTF_8));
+        // One version has one file: beside the same in YAML, another one could say something else.
+        if (isThere(there(path))) {
+            return false;
         }
         Publication publication =
                 new Publication(clock.instant().truncatedTo(ChronoUnit.SECONDS), approvedBy, acceptedBy);
         return AtomicFile.create(
                 root.resolve(path), kind.write(new StoredDocument<>(document, Optional.of(publication))));
+    }
+
+    private void checkWritable(String path) throws Refused {
+        Optional<Finding> problem = StoreMarker.problem(root);
+        if (problem.isPresent()) {
+            throw new Refused(problem.get());
+        }
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            if (Files.isSymbolicLink(root.resolve(folder))) {
+                throw new Refused(Refusal.linked(path, folder));
+            }
+        }
     }
 }

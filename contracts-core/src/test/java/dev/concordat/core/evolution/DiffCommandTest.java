@@ -251,7 +251,7 @@ final class DiffCommandTest {
     @CsvSource(
             delimiter = '§',
             value = {
-                "--form § expected an option, but was \"--form\"; did you mean \"--format\"? there are: --from, --to,"
+                "--form § expected an option, but was \"--form\"; did you mean \"--from\"? there are: --from, --to,"
                         + " --format, --out, --today, --baseline, --severities, --report-only, --help",
                 "--format § expected a value after --format, but there is none",
                 "--format --out § expected a value after --format, but was \"--out\"",

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -246,6 +247,7 @@ final class ContractStoreTest {
         try (OutputStream file = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.putNextEntry(new ZipEntry("META-INF/concordat/concordat-store.json"));
+            zip.write(StoreMarker.CONTENT.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry(entry));
             zip.write(Files.readAllBytes(root.resolve(FILE)));
         }

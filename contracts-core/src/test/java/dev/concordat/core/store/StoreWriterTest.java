@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.expectation.ConsumerExpectation;
 import dev.concordat.api.expectation.ExpectationState;
+import dev.concordat.api.model.ContextRecord;
 import dev.concordat.api.model.OutputKind;
 import dev.concordat.api.model.SemanticContract;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.store.PublicationResult.Outcome;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +83,31 @@ final class StoreWriterTest {
                 .extracting(one -> one.document().state())
                 .containsExactly(ExpectationState.PROPOSED, ExpectationState.AGREED, ExpectationState.AGREED);
         assertThat(ContractStore.directory(root).expectationsOn(Samples.FACT)).hasSize(1);
+    }
+
+    /** By chance two repositories can name a context alike; to a reader it would be one. */
+    @Test
+    void keepsAContextWithItsOwnerUntilItIsHandedOver() {
+        Function<String, ContextRecord> owned = team -> ContextRecord.builder()
+                .name("billing")
+                .owner(Samples.owner(team))
+                .build();
+        Samples.writer(root).publish(owned.apply("billing-core"));
+        StoreWriter other = new StoreWriter(root, Samples.CLOCK, Optional.of("print-shop"));
+
+        assertThat(other.publish(owned.apply("print-shop")).finding())
+                .hasToString(
+                        "Optional[[context-held] context billing: expected owner billing-core, as published, but the"
+                                + " record names print-shop\n  fix: if billing-core hands the context over, publish with"
+                                + " --approved-by billing-core; if this is another context, give it another name]");
+        assertThat(other.publish(Samples.context("Prints bills")).finding().map(Finding::what))
+                .contains("expected owner billing-core, as published, but the record names none");
+        assertThat(other.publish(owned.apply("billing-core")).outcome())
+                .isEqualTo(PublicationResult.Outcome.ALREADY_PUBLISHED);
+        assertThat(Samples.writer(root).publish(owned.apply("print-shop")).path())
+                .isEqualTo("contexts/billing/2.json");
+        assertThat(other.publish(owned.apply("print-shop")).outcome())
+                .isEqualTo(PublicationResult.Outcome.ALREADY_PUBLISHED);
     }
 
     @Test

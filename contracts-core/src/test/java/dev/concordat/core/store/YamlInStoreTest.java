@@ -3,7 +3,6 @@ package dev.concordat.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.api.Stage;
-import dev.concordat.core.store.PublicationResult.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ final class YamlInStoreTest {
 
     @BeforeEach
     void makeAStore() throws IOException {
-        put(StoreLayout.MARKER, StoreLayout.MARKER_CONTENT);
+        put(StoreMarker.NAME, StoreMarker.CONTENT);
     }
 
     private void put(String path, String content) throws IOException {
@@ -60,7 +59,7 @@ final class YamlInStoreTest {
         var published =
                 ContractStore.directory(root).latest(Samples.FACT).orElseThrow().document();
 
-        assertThat(writer.publish(published).outcome()).isEqualTo(Outcome.ALREADY_PUBLISHED);
+        assertThat(writer.publish(published)).isEqualTo(PublicationResult.already(FILE + ".yml"));
         assertThat(writer.publish(Samples.contract("1.2.0", "paid"))
                         .finding()
                         .orElseThrow()
