@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.api.CorrectionKind;
 import dev.concordat.api.DeliveryHazard;
 import dev.concordat.api.FactId;
+import dev.concordat.api.KeyReuse;
+import dev.concordat.api.KeyScope;
 import dev.concordat.api.PrivacyClass;
 import dev.concordat.api.PurposeKind;
 import dev.concordat.api.Version;
@@ -15,6 +17,8 @@ import dev.concordat.api.expectation.ProjectionRecord;
 import dev.concordat.api.model.ChoiceType;
 import dev.concordat.api.model.DeclaredPurpose;
 import dev.concordat.api.model.Field;
+import dev.concordat.api.model.IdentityRules;
+import dev.concordat.api.model.Percentage;
 import dev.concordat.core.derive.fixture.Facts;
 import dev.concordat.core.derive.fixture.consumer.Records;
 import java.time.Duration;
@@ -70,6 +74,41 @@ class ExpectationsTest {
                         ", attribute purpose purpose-undeclared: expected a purpose declared in context finance, but"
                                 + " was \"revenue-recognise\"; did you mean \"revenue-recognition\"? there are:"
                                 + " revenue-recognition");
+    }
+
+    @Test
+    void readsPromisesThatAreReliedOn() {
+        ConsumerExpectation demanding = Expectations.of(Records.Demanding.class);
+
+        assertThat(demanding.fields()).extracting(Field::name).containsExactly("invoice-id", "amount-due");
+        assertThat(demanding.after())
+                .containsExactly(FactId.parse("billing/invoice-drafted"), FactId.parse("billing/order-placed"));
+        assertThat(demanding.identity())
+                .isEqualTo(
+                        new IdentityRules(KeyScope.ORGANISATION, KeyReuse.NOT_STATED, Optional.of(Duration.ofDays(7))));
+        assertThat(demanding.serviceLevel().completeness()).contains(Percentage.of(99));
+        assertThat(demanding.quality()).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatIsNoFactBefore() {
+        assertThat(Expectations.derive(Records.AfterWhat.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .isEqualTo(
+                        "[name-invalid] class dev.concordat.core.derive.fixture.consumer.Records.AfterWhat, attribute"
+                                + " after: fact name must be lower-case words joined by hyphens, at most 100 characters, but was"
+                                + " \"Order Placed\"\n  fix: Spell names like invoice-issued, and a fact with its context like"
+                                + " billing/invoice-issued.");
+    }
+
+    @Test
+    void refusesAClassThatIsNoRecord() {
+        assertThat(Expectations.derive(Records.NoRecord.class).findings().toString())
+                .isEqualTo("[type-unsupported] class dev.concordat.core.derive.fixture.consumer.Records.NoRecord:"
+                        + " expected a record, but was another kind of class\n"
+                        + "  fix: declare what you rely on as a small record");
     }
 
     @Test
