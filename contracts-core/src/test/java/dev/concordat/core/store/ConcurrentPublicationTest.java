@@ -3,7 +3,6 @@ package dev.concordat.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.store.PublicationResult.Outcome;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,41 +66,19 @@ final class ConcurrentPublicationTest {
 
     @Test
     void processesShareAStore() throws Exception {
-        List<Process> processes = new ArrayList<>();
+        List<ChildProcess> processes = new ArrayList<>();
         for (int index = 0; index < 3; index++) {
-            processes.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            classPath(),
-                            Publishing.class.getName(),
-                            root.toString(),
-                            String.valueOf(index))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start());
+            processes.add(
+                    ChildProcess.start(Publishing.class, Integer.MAX_VALUE, root.toString(), String.valueOf(index)));
         }
-        for (Process process : processes) {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        for (ChildProcess process : processes) {
+            process.lines();
             assertThat(process.exitValue()).isZero();
         }
         // Each process publishes ten contexts nobody else has, and all want the same version.
         readable(31);
         assertThat(ContractStore.directory(root).versions(Samples.FACT)).hasSize(1);
         assertThat(root.resolve("contexts/billing/30.json")).exists();
-    }
-
-    /** These tests may run as a module; the processes do not. */
-    private static String classPath() throws Exception {
-        Path tests = Path.of(Samples.class.getResource("Samples.class").toURI());
-        for (String part : Samples.class.getName().split("\\.")) {
-            tests = part.isEmpty() ? tests : tests.getParent();
-        }
-        return String.join(
-                File.pathSeparator,
-                tests.toString(),
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("java.class.path"));
     }
 
     /** What each process does. */
