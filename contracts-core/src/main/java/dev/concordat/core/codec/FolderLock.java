@@ -76,10 +76,15 @@ public final class FolderLock {
                 }
             } catch (OverlappingFileLockException e) {
                 // The library is loaded twice in this process, and the other one is at it.
+            } catch (IOException e) {
+                throw refused(file, "the file system cannot lock files, which would keep writers apart: " + e);
             }
             LockSupport.parkNanos(PAUSE);
         }
-        throw new FileSystemException(
-                file.toString(), null, "another process has held it for " + PATIENCE.toSeconds() + " seconds");
+        throw refused(file, "another process has held it for " + PATIENCE.toSeconds() + " seconds");
+    }
+
+    private static FileSystemException refused(Path file, String why) {
+        return new FileSystemException(file.toString(), null, why);
     }
 }
