@@ -89,4 +89,19 @@ class DeclaringClassTest {
 
         assertThat(first).isEqualTo(1);
     }
+
+    @Test
+    void oneOfManyComesAfterAClassThatIsGone() {
+        SemanticContract contract = Contracts.of(Rivals.First.class);
+        String gone = "com.example.Gone";
+        assertThat(new Staging(staging).claim(contract, gone, other -> true)).isEmpty();
+        long next = IntStream.range(0, 64)
+                .parallel()
+                .filter(number -> new Staging(staging)
+                        .claim(contract, "com.example.Class" + number, other -> !other.equals(gone))
+                        .isEmpty())
+                .count();
+
+        assertThat(next).isEqualTo(1);
+    }
 }

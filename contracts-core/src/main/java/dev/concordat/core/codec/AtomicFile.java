@@ -2,6 +2,7 @@ package dev.concordat.core.codec;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -10,6 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Writes a file so that others see all of it or nothing. The content goes into a hidden file first, which a reader of a
@@ -18,7 +21,8 @@ import java.nio.file.StandardOpenOption;
  * @since 0.1
  */
 public final class AtomicFile {
-    private static final Object IN_THIS_PROCESS = new Object();
+    private static final int ATTEMPTS = 50;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 
     private AtomicFile() {}
 
@@ -28,7 +32,8 @@ public final class AtomicFile {
      * @param target the file; folders it lies in are made
      * @param content what to write
      * @return false if it is there; it is left as it was
-     * @throws IOException if it cannot be written; then nothing is there
+     * @throws IOException if it cannot be written, or the file system can neither link nor lock files; then nothing is
+     *     there
      */
     public static boolean create(Path target, byte[] content) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -41,7 +46,16 @@ public final class AtomicFile {
         } catch (FileAlreadyExistsException e) {
             return false;
         } finally {
+            discard(written);
+        }
+    }
+
+    /** What is left is hidden and does no harm; that the file was not created would not be true. */
+    private static void discard(Path written) {
+        try {
             Files.deleteIfExists(written);
+        } catch (IOException e) {
+            // On Windows, whoever looks at a file keeps it from being removed.
         }
     }
 
@@ -52,32 +66,17 @@ public final class AtomicFile {
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | FileSystemException e) {
-            // Some file systems cannot link, and say so in either way.
-            moveAlone(written, target);
+            // Some file systems cannot link, and say so in either way. On most systems a move first looks whether the
+            // target is there, and then overwrites what has come since: nobody else may be in the folder.
+            FolderLock.holding(target.toAbsolutePath().getParent(), () -> move(written, target));
         }
     }
 
-    /**
-     * Without links the check and the move are two steps, so one writer at a time takes them. The file that is locked
-     * stays: who removed it could not know who has just opened it.
-     */
-    private static void moveAlone(Path written, Path target) throws IOException {
-        Path lock = target.resolveSibling(".writing.lock");
-        // A lock is held by a process as a whole.
-        synchronized (IN_THIS_PROCESS) {
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                lockIfPossible(channel);
-                Files.move(written, target);
-            }
+    private static Path move(Path written, Path target) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(target.toString());
         }
-    }
-
-    private static void lockIfPossible(FileChannel channel) throws IOException {
-        try {
-            channel.lock();
-        } catch (UnsupportedOperationException e) {
-            // An archive has one writer.
-        }
+        return Files.move(written, target);
     }
 
     /**
@@ -90,9 +89,24 @@ public final class AtomicFile {
     public static void replace(Path target, byte[] content) throws IOException {
         Path written = writtenBeside(target, content);
         try {
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            moveOver(written, target);
         } finally {
-            Files.deleteIfExists(written);
+            discard(written);
+        }
+    }
+
+    private static void moveOver(Path written, Path target) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return;
+            } catch (AccessDeniedException e) {
+                // On Windows a file cannot be replaced while somebody reads or replaces it, which takes a moment.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
         }
     }
 
@@ -107,7 +121,7 @@ public final class AtomicFile {
             }
         } catch (IOException e) {
             // A full disk would fill further with every attempt.
-            Files.deleteIfExists(written);
+            discard(written);
             throw e;
         }
         // Temporary files are private; documents are for everybody who may see the folder.

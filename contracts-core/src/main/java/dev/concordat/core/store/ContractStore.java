@@ -49,14 +49,7 @@ public final class ContractStore {
         this.sourceFindings = sourceFindings;
         this.found = new ArrayList<>(sourceFindings);
         this.content = new StoreContent(found);
-        // In an order of their own: which of two files that contradict each other is taken must not follow from the
-        // order
-        // of a class path.
-        sources.stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(StoreFile::path)
-                        .thenComparing(file -> file.source().toString()))
-                .forEach(content::add);
+        sources.forEach(files -> files.forEach(content::add));
     }
 
     /**

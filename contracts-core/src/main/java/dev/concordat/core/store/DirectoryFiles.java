@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -36,7 +37,10 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
         } catch (IOException e) {
             visitor.unreadable(visitor.root, e);
         }
-        return visitor.files;
+        // Systems list a folder in any order.
+        return visitor.files.stream()
+                .sorted(Comparator.comparing(StoreFile::path))
+                .toList();
     }
 
     @Override

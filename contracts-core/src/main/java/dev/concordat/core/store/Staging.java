@@ -9,12 +9,12 @@ import dev.concordat.api.notice.NoticeEvidence;
 import dev.concordat.core.codec.AtomicFile;
 import dev.concordat.core.codec.Decoded;
 import dev.concordat.core.codec.DocumentKind;
+import dev.concordat.core.codec.FolderLock;
 import dev.concordat.core.codec.StoredDocument;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 
 /**
  * Where tests put documents until somebody publishes them, usually {@code target/concordat}. A document replaces the one
- * that was put there before. Thread-safe.
+ * that was put there before. Thread-safe, and safe beside other processes.
  *
  * @since 0.1
  */
@@ -60,8 +60,12 @@ public final class Staging {
      * @throws UncheckedIOException if it cannot be written
      */
     public Path put(SemanticContract contract) {
-        remove(contract);
-        return put(DocumentKind.CONTRACT, StoreLayout.path(contract), contract);
+        requireNoStore();
+        return locked(() -> {
+            String path = StoreLayout.path(contract);
+            clear(contract, path);
+            return write(DocumentKind.CONTRACT, path, contract);
+        });
     }
 
     /**
@@ -72,24 +76,48 @@ public final class Staging {
      * @throws UncheckedIOException if a file cannot be removed
      */
     public void remove(SemanticContract contract) {
-        if (Files.exists(root.resolve(StoreMarker.NAME))) {
-            throw new IllegalStateException("expected a directory for staged documents, but " + root
-                    + " is a store, and what is published is never removed; stage somewhere else");
+        requireNoStore();
+        if (Files.isDirectory(root)) {
+            locked(() -> {
+                clear(contract, "");
+                return root;
+            });
         }
+    }
+
+    /** What is written anew is never away in between, also not for good if the process is killed. */
+    private void clear(SemanticContract contract, String keptPath) throws IOException {
         int line = contract.version().major();
-        clear(root.resolve(StoreLayout.folder(contract.fact())), line);
-        clear(root.resolve(SET_ASIDE).resolve(StoreLayout.folder(contract.fact())), line);
+        Path kept = root.resolve(keptPath);
+        clear(root.resolve(StoreLayout.folder(contract.fact())), line, kept);
+        clear(root.resolve(SET_ASIDE).resolve(StoreLayout.folder(contract.fact())), line, kept);
     }
 
     /** Versions of other lines can be published beside it. */
-    private static void clear(Path folder, int line) {
+    private static void clear(Path folder, int line, Path kept) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, line + ".*.{json,yaml,yml}")) {
             for (Path file : files) {
-                Files.deleteIfExists(file);
+                if (!file.equals(kept)) {
+                    Files.deleteIfExists(file);
+                }
             }
+        }
+    }
+
+    private void requireNoStore() {
+        if (Files.exists(root.resolve(StoreMarker.NAME))) {
+            throw new IllegalStateException("expected a directory for staged documents, but " + root
+                    + " is a store, and what is published is never removed; stage somewhere else");
+        }
+    }
+
+    /** Tests run in several processes at once; what one takes away another must not be about to put there. */
+    private <T> T locked(FolderLock.Action<T> action) {
+        try {
+            return FolderLock.holding(root, action);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,8 +133,12 @@ public final class Staging {
      * @throws UncheckedIOException if it cannot be written
      */
     public Path setAside(SemanticContract contract) {
-        remove(contract);
-        return put(DocumentKind.CONTRACT, SET_ASIDE + "/" + StoreLayout.path(contract), contract);
+        requireNoStore();
+        return locked(() -> {
+            String path = SET_ASIDE + "/" + StoreLayout.path(contract);
+            clear(contract, path);
+            return write(DocumentKind.CONTRACT, path, contract);
+        });
     }
 
     /**
@@ -139,22 +171,7 @@ public final class Staging {
     }
 
     private Optional<String> claim(String declared, String className, Predicate<String> stillDeclares) {
-        Path file = root.resolve(DECLARED_BY).resolve(declared + ".txt");
-        byte[] content = className.getBytes(StandardCharsets.UTF_8);
-        try {
-            if (AtomicFile.create(file, content)) {
-                return Optional.empty();
-            }
-            Optional<String> other = Optional.of(Files.readString(file).strip())
-                    .filter(name -> !name.equals(className))
-                    .filter(stillDeclares);
-            if (other.isEmpty()) {
-                AtomicFile.replace(file, content);
-            }
-            return other;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Claim(root, DECLARED_BY + "/" + declared + ".txt").by(className, stillDeclares);
     }
 
     /**
@@ -213,12 +230,16 @@ public final class Staging {
     }
 
     private <T> Path put(DocumentKind<T> kind, String path, T document) {
-        Path file = root.resolve(path);
         try {
-            AtomicFile.replace(file, kind.write(new StoredDocument<>(document, Optional.empty())));
+            return write(kind, path, document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private <T> Path write(DocumentKind<T> kind, String path, T document) throws IOException {
+        Path file = root.resolve(path);
+        AtomicFile.replace(file, kind.write(new StoredDocument<>(document, Optional.empty())));
         return file;
     }
 

@@ -66,12 +66,13 @@ final class ConcurrentPublicationTest {
 
     @Test
     void processesShareAStore() throws Exception {
-        List<Process> processes = new ArrayList<>();
+        List<ChildProcess> processes = new ArrayList<>();
         for (int index = 0; index < 3; index++) {
-            processes.add(OtherJvm.start(Publishing.class, root.toString(), String.valueOf(index)));
+            processes.add(
+                    ChildProcess.start(Publishing.class, Integer.MAX_VALUE, root.toString(), String.valueOf(index)));
         }
-        for (Process process : processes) {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        for (ChildProcess process : processes) {
+            process.lines();
             assertThat(process.exitValue()).isZero();
         }
         // Each process publishes ten contexts nobody else has, and all want the same version.

@@ -93,10 +93,10 @@ class StoreMarkerTest {
                 new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()}, null)) {
             ContractStore store = ContractStore.classPath(loader);
 
-            assertThat(store.findings().toString())
-                    .startsWith("[file-format-unknown] file:")
-                    .contains(
-                            "META-INF/concordat/concordat-store.json: expected at most \"store/1\", but was \"store/3\"");
+            assertThat(store.findings())
+                    .hasToString(
+                            "[file-format-unknown] concordat/concordat-store.json: expected at most \"store/1\", but"
+                                    + " was \"store/3\", which a newer version of the library wrote\n  fix: update the library");
             assertThat(store.facts()).isEmpty();
         }
     }
