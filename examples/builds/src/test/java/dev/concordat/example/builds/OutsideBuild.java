@@ -147,7 +147,8 @@ final class OutsideBuild {
         }
     }
 
-    private static void delete(Path directory) throws IOException {
+    /** Removes a directory with everything in it, if it is there. */
+    static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }
