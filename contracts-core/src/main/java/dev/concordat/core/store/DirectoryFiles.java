@@ -4,6 +4,7 @@ import dev.concordat.core.codec.DocumentKind;
 import dev.concordat.core.finding.FileRule;
 import dev.concordat.core.finding.Finding;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files below a directory. Symbolic links are not followed: a store is one tree. */
 final class DirectoryFiles extends SimpleFileVisitor<Path> {
@@ -22,7 +24,7 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     private final String name;
     private final List<StoreFinding> found;
 
-    DirectoryFiles(Path root, String name, List<StoreFinding> found) {
+    private DirectoryFiles(Path root, String name, List<StoreFinding> found) {
         this.root = root;
         this.name = name;
         this.found = found;
@@ -45,7 +47,24 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return StoreLayout.isIgnored(path(folder)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        String path = path(folder);
+        if (StoreLayout.isIgnored(path)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (StoreLayout.isDocument(path)) {
+            unreadable(path, "expected a file, but this is a directory", "put the file itself into the store");
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+        // The rest of a folder that cannot be listed to its end does not hide the other folders.
+        if (e != null) {
+            unreadable(folder, e);
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -56,7 +75,7 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
                 unreadable(
                         path,
                         "expected a file, but this is "
-                                + (attributes.isSymbolicLink() ? "a symbolic link" : "a device, a pipe or a socket"),
+                                + (attributes.isSymbolicLink() ? "a symbolic link" : "a pipe, a socket or a device"),
                         "put the file itself into the store");
             } else if (attributes.size() > DocumentKind.MAXIMUM_BYTES) {
                 unreadable(
@@ -72,8 +91,10 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     }
 
     private void add(Path file, String path) {
-        try {
-            files.add(new StoreFile(path, name + "/" + path, file.toUri(), Files.readAllBytes(file)));
+        try (InputStream content = Files.newInputStream(file)) {
+            // The file may have grown since; one byte too many is enough for reading to refuse it.
+            byte[] bytes = content.readNBytes(DocumentKind.MAXIMUM_BYTES + 1);
+            files.add(new StoreFile(path, name + "/" + path, file.toUri(), bytes));
         } catch (IOException e) {
             unreadable(file, e);
         }

@@ -87,9 +87,14 @@ final class StoreLayout {
         return folder + "/" + NEXT + ENDING;
     }
 
+    /** Whether a path has the name of a document. */
+    static boolean isDocument(String path) {
+        return ENDINGS.stream().anyMatch(path::endsWith);
+    }
+
     /** The place of a document, whichever notation its file is in. */
     static String place(String path) {
-        return ENDINGS.stream().anyMatch(path::endsWith) ? path.substring(0, path.lastIndexOf('.')) + ENDING : path;
+        return isDocument(path) ? path.substring(0, path.lastIndexOf('.')) + ENDING : path;
     }
 
     /** A place, for somebody whose file is in YAML. */

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
@@ -147,10 +148,26 @@ final class StrangeFileSystem extends FileSystem {
                     }
                 }
             }
+            Iterator<Path> each = listed.iterator();
             return new DirectoryStream<>() {
                 @Override
                 public Iterator<Path> iterator() {
-                    return listed.iterator();
+                    return new Iterator<>() {
+                        @Override
+                        public boolean hasNext() {
+                            try {
+                                asked("listed", folder);
+                                return each.hasNext();
+                            } catch (IOException e) {
+                                throw new DirectoryIteratorException(e);
+                            }
+                        }
+
+                        @Override
+                        public Path next() {
+                            return each.next();
+                        }
+                    };
                 }
 
                 @Override
