@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -68,7 +69,7 @@ public final class AtomicFile {
         } catch (UnsupportedOperationException | FileSystemException e) {
             // Some file systems cannot link, and say so in either way. On most systems a move first looks whether the
             // target is there, and then overwrites what has come since: nobody else may be in the folder.
-            FolderLock.holding(target.toAbsolutePath().getParent(), () -> move(written, target));
+            FolderLock.holding(folder(target), () -> move(written, target));
         }
     }
 
@@ -110,8 +111,12 @@ public final class AtomicFile {
         }
     }
 
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), () -> file + " is no file in a folder");
+    }
+
     private static Path writtenBeside(Path target, byte[] content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = folder(target);
         Files.createDirectories(folder);
         Path written = Files.createTempFile(folder, ".writing-", ".tmp");
         try {
