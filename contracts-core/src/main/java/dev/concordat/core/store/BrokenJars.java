@@ -38,7 +38,7 @@ final class BrokenJars {
         if (loader instanceof URLClassLoader of) {
             return Arrays.stream(of.getURLs()).map(BrokenJars::path).flatMap(Optional::stream);
         }
-        if (loader == ClassLoader.getSystemClassLoader()) {
+        if (loader.equals(ClassLoader.getSystemClassLoader())) {
             return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                     .splitAsStream(System.getProperty("java.class.path", ""))
                     .filter(Predicate.not(String::isBlank))
