@@ -58,6 +58,7 @@ final class ContextDerivation {
                         .checked(
                                 DemandRule.MEANING_MISSING,
                                 place + ", term",
+                                "say in means what the word means inside this context",
                                 () -> new GlossaryTerm(
                                         term.text("name"), term.text("means"), term.texts("excludes"), shared(term)))
                         .stream())

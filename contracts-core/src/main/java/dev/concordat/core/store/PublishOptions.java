@@ -29,7 +29,8 @@ record PublishOptions(
               --to <directory>       the store; by default what concordat.store names, else the nearest store
                                      "contracts" upwards, else a new one in contracts
               --approved-by <name>   who on the owner's side approves; noted in what is published, needed with --agree
-                                     and for correction notices
+                                     and for correction notices; of a context that changes hands, the team that
+                                     had it
               --agree <expectation>  as the producer, accept an expectation, context/projection/record, such as
                                      finance/revenue-recognition/billed-amount (without a projection: finance/billed-amount);
                                      can be given several times; then nothing staged is published

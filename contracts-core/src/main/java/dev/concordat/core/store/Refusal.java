@@ -38,10 +38,9 @@ final class Refusal {
      * Says that another team owns the published record. Two repositories whose contexts have one name by chance would
      * take turns in saying what the context is.
      */
-    static Optional<Finding> held(ContractStore store, ContextRecord context, Optional<String> approvedBy) {
+    static Optional<Finding> held(ContextRecord before, ContextRecord context, Optional<String> approvedBy) {
         Optional<String> now = context.owner().map(Ownership::team);
-        return store.context(context.name())
-                .flatMap(one -> one.document().owner())
+        return before.owner()
                 .map(Ownership::team)
                 .filter(team -> now.filter(team::equals).isEmpty())
                 .filter(team -> approvedBy.filter(team::equals).isEmpty())

@@ -122,7 +122,9 @@ final class StagedDocuments {
                     .filter(before -> !before.equals(contract))
                     .ifPresent(before -> refused.add(Refusal.differs(before, contract)));
         }
-        contexts.forEach(one -> Refusal.held(store, one, approvedBy).ifPresent(refused::add));
+        contexts.forEach(one -> store.context(one.name())
+                .flatMap(before -> Refusal.held(before.document(), one, approvedBy))
+                .ifPresent(refused::add));
         NoticeRefusals refusals = new NoticeRefusals(store, contracts, approvedBy);
         notices.forEach(one -> refused.addAll(refusals.of(one)));
         return Findings.of(refused);

@@ -104,16 +104,13 @@ public final class StoreWriter {
      *     owner, who does not approve
      */
     public PublicationResult publish(ContextRecord context) {
-        Optional<Finding> held = Refusal.held(ContractStore.directory(root), context, approvedBy);
-        if (held.isPresent()) {
-            return PublicationResult.refused(StoreLayout.folder(context), held.get());
-        }
         return revise(
                 DocumentKind.CONTEXT,
                 context,
                 StoreLayout.folder(context),
                 store -> store.context(context.name()),
-                (before, now) -> now);
+                (before, now) -> now,
+                before -> Refusal.held(before, context, approvedBy));
     }
 
     /**
@@ -211,6 +208,16 @@ public final class StoreWriter {
             String folder,
             Function<ContractStore, Optional<Published<T>>> latest,
             BinaryOperator<T> after) {
+        return revise(kind, document, folder, latest, after, before -> Optional.empty());
+    }
+
+    private <T> PublicationResult revise(
+            DocumentKind<T> kind,
+            T document,
+            String folder,
+            Function<ContractStore, Optional<Published<T>>> latest,
+            BinaryOperator<T> after,
+            Function<T, Optional<Finding>> refusal) {
         try {
             // Another process can take the same revision in between; then look again.
             while (true) {
@@ -225,6 +232,10 @@ public final class StoreWriter {
                     return PublicationResult.already(there(current));
                 }
                 String path = StoreLayout.revision(folder, revision + 1);
+                Optional<Finding> refused = before.map(Published::document).flatMap(refusal);
+                if (refused.isPresent()) {
+                    return PublicationResult.refused(path, refused.get());
+                }
                 if (create(kind, path, revised)) {
                     return PublicationResult.published(path);
                 }
