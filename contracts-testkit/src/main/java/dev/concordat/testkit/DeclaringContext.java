@@ -21,14 +21,12 @@ record DeclaringContext(Class<?> type, ContextRecord context) {
         return Contracts.context(type).value().map(context -> new DeclaringContext(type, context));
     }
 
-    /** Puts the record there, unless another package says something else. */
-    Findings stage(Staging staging) {
-        Optional<String> other =
-                staging.claim(context, type.getName(), name -> otherwise(name).isPresent());
-        if (other.isEmpty()) {
-            staging.put(context);
-        }
-        return Findings.of(other.flatMap(name -> otherwise(name).map(record -> twice(name, record))).stream()
+    /** Notes that the class is inside the context; finds a package that says something else of it. */
+    Findings claim(Staging staging) {
+        return Findings.of(staging
+                .claim(context, type.getName(), name -> otherwise(name).isPresent())
+                .stream()
+                .flatMap(name -> otherwise(name).map(record -> twice(name, record)).stream())
                 .toList());
     }
 

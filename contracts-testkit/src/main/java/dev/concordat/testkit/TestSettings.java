@@ -99,26 +99,40 @@ record TestSettings(
     Findings stage(Class<?> fact, SemanticContract contract) {
         Staging target = new Staging(staging);
         Findings claimed = new DeclaringClass(fact, contract).claim(target);
-        if (claimed.isEmpty()) {
-            target.put(contract);
-            return stageContext(fact, target);
+        if (claimed.hasErrors()) {
+            return claimed;
         }
-        return claimed;
+        Optional<DeclaringContext> context = DeclaringContext.of(fact);
+        Findings otherwise = claim(context, target);
+        if (otherwise.hasErrors()) {
+            // What its test has refused is not published.
+            target.setAside(contract);
+            return otherwise;
+        }
+        target.put(contract);
+        context.map(DeclaringContext::context).ifPresent(target::put);
+        return Findings.none();
     }
 
     /** Puts an expectation, and the records of its projection and context, where they can be published from. */
     Findings stage(Class<?> record, ConsumerExpectation expectation, boolean satisfied) {
         Staging target = new Staging(staging);
+        Optional<DeclaringContext> context = DeclaringContext.of(record);
+        Findings otherwise = claim(context, target);
+        if (otherwise.hasErrors()) {
+            return otherwise;
+        }
         target.put(ConsumerExpectation.builderFrom(expectation)
                 .state(satisfied ? ExpectationState.AGREED : ExpectationState.PROPOSED)
                 .confirmedOn(LocalDate.now(clock))
                 .build());
+        context.map(DeclaringContext::context).ifPresent(target::put);
         projection(record).ifPresent(target::put);
-        return stageContext(record, target);
+        return Findings.none();
     }
 
-    private static Findings stageContext(Class<?> type, Staging target) {
-        return DeclaringContext.of(type).map(one -> one.stage(target)).orElse(Findings.none());
+    private static Findings claim(Optional<DeclaringContext> context, Staging target) {
+        return context.map(one -> one.claim(target)).orElse(Findings.none());
     }
 
     private static Optional<ProjectionRecord> projection(Class<?> record) {

@@ -50,6 +50,11 @@ class DeclaringContextTest {
                         + "  fix: declare the context in one package above both, or give one another name; until then the"
                         + " record around " + FIXTURE + "Rivals$First stays where it can be published from");
         assertThat(purposes()).containsExactly(Optional.of("Decides what is owed"));
+        assertThat(staging.resolve("facts/billing/rival")).exists();
+        assertThat(staging.resolve("facts/billing/bill-printed"))
+                .as("what its test has refused is not published")
+                .doesNotExist();
+        assertThat(staging.resolve("set-aside/facts/billing/bill-printed")).isNotEmptyDirectory();
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ClassPathFiles {
                 }
             }
             Path root = Path.of(marker.toURI()).resolveSibling("");
-            return isReadable(StoreMarker.problem(root), found)
+            return isReadable(StoreMarker.problem(root, root.toString()), found)
                     ? DirectoryFiles.read(root, root.toString(), found)
                     : List.of();
         } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {

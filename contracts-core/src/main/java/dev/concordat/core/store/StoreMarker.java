@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,19 +29,31 @@ final class StoreMarker {
 
     /** What keeps a directory from being read or written as a store; empty also where it is none yet. */
     static Optional<Finding> problem(Path root) {
+        return problem(root, String.valueOf(root.getFileName()));
+    }
+
+    /** As above, with what to call the directory in messages. */
+    static Optional<Finding> problem(Path root, String name) {
         Path marker = root.resolve(NAME);
-        if (!Files.isRegularFile(marker)) {
+        if (!Files.exists(marker, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        try (InputStream content = Files.newInputStream(marker)) {
-            return problem(root.getFileName() + "/" + NAME, content);
-        } catch (IOException e) {
-            return Optional.of(Finding.error(
-                    FileRule.FILE_UNREADABLE,
-                    root.getFileName() + "/" + NAME,
-                    "expected a file that can be read, but: " + e.getClass().getSimpleName(),
-                    "check the file and its permissions"));
+        if (!Files.isRegularFile(marker)) {
+            return Optional.of(unreadable(name, "this is a directory, a pipe or a link that leads nowhere"));
         }
+        try (InputStream content = Files.newInputStream(marker)) {
+            return problem(name + "/" + NAME, content);
+        } catch (IOException e) {
+            return Optional.of(unreadable(name, e.getClass().getSimpleName()));
+        }
+    }
+
+    private static Finding unreadable(String name, String but) {
+        return Finding.error(
+                FileRule.FILE_UNREADABLE,
+                name + "/" + NAME,
+                "expected a file that can be read, but: " + but,
+                "check the file and its permissions");
     }
 
     static Optional<Finding> problem(String place, InputStream content) throws IOException {

@@ -83,6 +83,21 @@ class StoreMarkerTest {
         }
     }
 
+    /** Nobody would recognise as a store what is written there. */
+    @Test
+    void writesNothingWhereTheMarkerIsNoFile() throws IOException {
+        Path marker = root.resolve(StoreMarker.NAME);
+        Files.delete(marker);
+        Files.createSymbolicLink(marker, folder.resolve("nowhere"));
+
+        assertThat(Samples.writer(root).publish(Samples.context("a")).finding())
+                .hasToString(
+                        "Optional[[file-unreadable] contracts/concordat-store.json: expected a file that can be read,"
+                                + " but: this is a directory, a pipe or a link that leads nowhere\n"
+                                + "  fix: check the file and its permissions]");
+        assertThat(root.resolve("contexts")).doesNotExist();
+    }
+
     @Test
     void holdsForStoresOnTheClassPath() throws IOException {
         Path inside =
@@ -95,8 +110,9 @@ class StoreMarkerTest {
 
             assertThat(store.findings())
                     .hasToString(
-                            "[file-format-unknown] concordat/concordat-store.json: expected at most \"store/1\", but"
-                                    + " was \"store/3\", which a newer version of the library wrote\n  fix: update the library");
+                            "[file-format-unknown] " + inside + "/concordat-store.json: expected at most \"store/1\","
+                                    + " but was \"store/3\", which a newer version of the library wrote\n"
+                                    + "  fix: update the library");
             assertThat(store.facts()).isEmpty();
         }
     }
