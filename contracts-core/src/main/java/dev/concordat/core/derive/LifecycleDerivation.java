@@ -48,6 +48,12 @@ final class LifecycleDerivation {
         }
         List<FactId> after = facts(fact, stated.get(), "after", "then", place);
         List<FactId> then = facts(fact, stated.get(), "then", "after", place);
+        if (after.size() + then.size()
+                < stated.get().types("after").size()
+                        + stated.get().types("then").size()) {
+            // What is missing there has been said.
+            return refresh;
+        }
         return problems.checked(
                 DeclarationRule.LIFECYCLE_INVALID,
                 place,

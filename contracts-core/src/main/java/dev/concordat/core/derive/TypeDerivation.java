@@ -190,8 +190,15 @@ final class TypeDerivation {
                     type, place, "expected a type argument for each type variable, but was " + type.text() + " alone");
         }
         if (containsItself(type)) {
-            return unsupported(
-                    type, place, "expected a type that does not contain itself, but " + type.text() + " does");
+            problems.error(
+                    DeclarationRule.TYPE_UNSUPPORTED,
+                    place,
+                    "expected a type that does not contain itself, but " + type.text() + " does",
+                    "declare the member as Object or JsonNode, whose inside nobody promises; or "
+                            + (side == Side.CONSUMER
+                                    ? "leave it out, if you do not read it"
+                                    : "write the parts as one list, each with the key of the part it is in"));
+            return Optional.empty();
         }
         return Optional.of(inside(type, () -> fields.fields(type.declared(), type.arguments(), enclosing)));
     }

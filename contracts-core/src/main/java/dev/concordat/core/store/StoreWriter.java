@@ -148,12 +148,13 @@ public final class StoreWriter {
      */
     public PublicationResult publish(CorrectionNotice notice) {
         String path = StoreLayout.path(notice);
-        ContractStore store = ContractStore.directory(root);
-        List<Finding> refused = new NoticeRefusals(store, List.of(), approvedBy).of(notice);
-        if (!refused.isEmpty()) {
-            return PublicationResult.refused(path, refused.get(0));
-        }
         try {
+            // Of a store that cannot be read, no fact is known.
+            checkWritable(path);
+            List<Finding> refused = new NoticeRefusals(ContractStore.directory(root), List.of(), approvedBy).of(notice);
+            if (!refused.isEmpty()) {
+                return PublicationResult.refused(path, refused.get(0));
+            }
             if (create(DocumentKind.NOTICE, path, notice)) {
                 return PublicationResult.published(path);
             }

@@ -120,6 +120,19 @@ class ExpectationsTest {
     }
 
     @Test
+    void refusesARecordThatContainsItself() {
+        assertThat(Expectations.derive(Records.Category.class)
+                        .findings()
+                        .errors()
+                        .toString())
+                .isEqualTo(
+                        "[type-unsupported] class dev.concordat.core.derive.fixture.consumer.Records.Category, member"
+                                + " narrower: expected a type that does not contain itself, but Records.Category does\n"
+                                + "  fix: declare the member as Object or JsonNode, whose inside nobody promises; or leave it"
+                                + " out, if you do not read it");
+    }
+
+    @Test
     void readsTheProjectionAndRefusesInputsThatReadNothing() {
         Derived<ProjectionRecord> projection = Expectations.projection(Records.class);
 

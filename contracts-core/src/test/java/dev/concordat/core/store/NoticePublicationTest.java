@@ -106,6 +106,22 @@ final class NoticePublicationTest {
                   fix: correct the name, or publish the contract first""");
     }
 
+    /** Not that its fact is unknown: nothing of such a store can be read. */
+    @Test
+    void saysThatTheStoreIsNewer() throws IOException {
+        StoreWriter writer = Samples.writer(root);
+        writer.publish(Samples.contract("1.0.0", "issued"));
+        Files.writeString(root.resolve(StoreMarker.NAME), "{ \"concordat\": \"store/2\" }");
+
+        assertThat(refusal(
+                        writer.publish(notice("billing/invoice-issued", "1.0.0").build())))
+                .startsWith("[file-format-unknown]")
+                .endsWith("fix: update the library");
+        assertThat(refusal(writer.publish(waiver("no records of that day")))).endsWith("fix: update the library");
+        assertThat(root.resolve("notices")).doesNotExist();
+        assertThat(root.resolve("evidence")).doesNotExist();
+    }
+
     @Test
     void saysThatTheNoticeThereCannotBeRead() throws IOException {
         StoreWriter writer = Samples.writer(root);
